@@ -1,0 +1,1 @@
+"""What both agreed to share with a coordinator. May point at *ours*, never at *mine*."""

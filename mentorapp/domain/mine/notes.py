@@ -1,0 +1,116 @@
+"""Private notes, the tags on them, and what is being written."""
+
+import re
+from datetime import datetime
+
+from sqlalchemy import Index, Text, UniqueConstraint
+from sqlmodel import Field
+
+from mentorapp.domain.errors import UserError
+from mentorapp.domain.tables import Row, UtcDateTime
+from mentorapp.domain.text import many_lines, one_line
+
+BODY_LIMIT = 1_000_000
+"""Characters in one note."""
+TAG_LIMIT = 60
+TITLE_LENGTH = 120
+_MARKUP = re.compile(
+    r"^\s*(?:#{1,6}\s+|>\s?|[-*+]\s+(?:\[[ xX]\]\s+)?|\d+[.)]\s+)+|[*_`~]{1,3}(?=\S)|(?<=\S)[*_`~]{1,3}"
+)
+
+
+class Note(Row, table=True):
+    """A private note in Markdown; about one mentee, or unfiled."""
+
+    __tablename__ = "mine_note"
+    __table_args__ = (
+        Index("mine_note_by_time", "created_at", "id"),
+        Index("mine_note_by_mentee", "mentee_id", "created_at", "id"),
+        Index("mine_note_pinned", "pinned", "created_at", "id"),
+    )
+
+    id: int | None = Field(default=None, primary_key=True)
+    uid: str = Field(unique=True, sa_type=Text)
+    mentee_id: int | None = Field(default=None, foreign_key="ours_mentee.id")
+    body: str = Field(sa_type=Text)
+    pinned: bool = False
+    created_at: datetime = Field(sa_type=UtcDateTime)
+    updated_at: datetime = Field(sa_type=UtcDateTime)
+
+
+class Tag(Row, table=True):
+    """A word that the mentor puts on notes; upper and lower case are the same tag."""
+
+    __tablename__ = "mine_tag"
+
+    id: int | None = Field(default=None, primary_key=True)
+    uid: str = Field(unique=True, sa_type=Text)
+    name: str = Field(sa_type=Text)
+    folded: str = Field(unique=True, sa_type=Text)
+
+
+class NoteTag(Row, table=True):
+    """One tag on one note."""
+
+    __tablename__ = "mine_note_tag"
+    __table_args__ = (UniqueConstraint("note_id", "tag_id"),)
+
+    id: int | None = Field(default=None, primary_key=True)
+    note_id: int = Field(foreign_key="mine_note.id")
+    tag_id: int = Field(foreign_key="mine_tag.id", index=True)
+
+
+class Draft(Row, table=True):
+    """What is being written and not yet a note: kept at most a second behind the typing."""
+
+    __tablename__ = "mine_draft"
+
+    id: int | None = Field(default=None, primary_key=True)
+    key: str = Field(unique=True, sa_type=Text)
+    note_id: int | None = Field(default=None, foreign_key="mine_note.id", index=True)
+    mentee_id: int | None = Field(default=None, foreign_key="ours_mentee.id", index=True)
+    body: str = Field(sa_type=Text)
+    tags: str = Field(default="", sa_type=Text)
+    updated_at: datetime = Field(sa_type=UtcDateTime)
+
+
+def checked_body(text: str) -> str:
+    """Return the note's text in clean form; raise ``UserError`` when empty, too long or not text."""
+    body = many_lines(text, "note", BODY_LIMIT)
+    if not body.strip():
+        raise UserError("text.empty", field="note")
+    return body
+
+
+def checked_tag(text: str) -> str:
+    """Return a tag without its leading ``#``; raise ``UserError`` when empty, too long or not text."""
+    name = one_line(text, "tag", TAG_LIMIT).lstrip("#").replace(",", " ").strip()
+    if not name:
+        raise UserError("text.empty", field="tag")
+    return name
+
+
+def title_of(body: str) -> str:
+    """Return the first line that says something, without Markdown's signs, at most 120 characters."""
+    for line in body.splitlines():
+        plain = _MARKUP.sub("", line).strip()
+        if plain:
+            return plain[:TITLE_LENGTH]
+    return ""
+
+
+def excerpt_of(body: str, length: int = 160) -> str:
+    """Return the text that follows the title on one line, without Markdown's signs."""
+    title_seen = False
+    words: list[str] = []
+    for line in body[: 8 * length].splitlines():
+        plain = _MARKUP.sub("", line).strip()
+        if not plain:
+            continue
+        if not title_seen:
+            title_seen = True
+            if len(plain) > TITLE_LENGTH:
+                words.append(plain[TITLE_LENGTH:])
+            continue
+        words.append(plain)
+    return " ".join(words)[:length]

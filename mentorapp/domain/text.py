@@ -1,0 +1,41 @@
+"""What counts as text: NFC, no NUL, no lone surrogates, no stray control characters."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+from mentorapp.domain.errors import UserError
+
+_FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")
+_LINE_BREAKS = re.compile("\r\n?|\u2028|\u2029|\x85")
+_INVISIBLE = re.compile(
+    "[\x00-\x1f\x7f-\x9f\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]"
+)
+
+
+def _clean(text: str, field: str, limit: int) -> str:
+    if len(text) > limit:
+        raise UserError("text.too_long", field=field, length=len(text), limit=limit)
+    text = _LINE_BREAKS.sub("\n", text)
+    if _FORBIDDEN.search(text):
+        raise UserError("text.control_characters", field=field)
+    return unicodedata.normalize("NFC", text)
+
+
+def one_line(text: str, field: str, limit: int = 200) -> str:
+    """Return ``text`` as one trimmed line of at most ``limit`` characters, or raise ``UserError``."""
+    return " ".join(_clean(text, field, limit).split())
+
+
+def many_lines(text: str, field: str, limit: int) -> str:
+    """Return ``text`` with ``\\n`` line breaks and no trailing white space, or raise ``UserError``."""
+    return _clean(text, field, limit).rstrip()
+
+
+def visible(text: str) -> str:
+    """Return ``text`` with bidirectional, zero-width and control characters written as ``<U+202E>``.
+
+    For names that came from elsewhere: what cannot be seen could make one name look like another.
+    """
+    return _INVISIBLE.sub(lambda match: f"<U+{ord(match.group()):04X}>", text)
