@@ -1,0 +1,1 @@
+"""A believable year of mentoring, built through the services."""

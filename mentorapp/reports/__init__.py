@@ -1,0 +1,1 @@
+"""Pages made from plain data: pure functions that return bytes."""

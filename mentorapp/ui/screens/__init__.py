@@ -1,0 +1,1 @@
+"""The pages that a person works on: one folder each."""
