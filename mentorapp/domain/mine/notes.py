@@ -64,6 +64,7 @@ class Draft(Row, table=True):
     """What is being written and not yet a note: kept at most a second behind the typing."""
 
     __tablename__ = "mine_draft"
+    __table_args__ = {"info": {"journaled": False}}  # noqa: RUF012 - SQLAlchemy's form; half a word is no change
 
     id: int | None = Field(default=None, primary_key=True)
     key: str = Field(unique=True, sa_type=Text)

@@ -1,0 +1,47 @@
+"""What a service changed, so that what is on the screen can refresh itself."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Generic, TypeVar
+
+T = TypeVar("T")
+
+
+class Kind(StrEnum):
+    """A kind of thing that pages show."""
+
+    MENTEE = "mentee"
+    NOTE = "note"
+    TAG = "tag"
+    DRAFT = "draft"
+    SETTING = "setting"
+    BACKUP = "backup"
+
+
+@dataclass(frozen=True)
+class Changes(Generic[T]):
+    """The kinds of things that changed, and what the service has to say."""
+
+    kinds: frozenset[Kind]
+    result: T
+
+
+_KIND_OF_TABLE = {
+    "ours_mentee": Kind.MENTEE,
+    "mine_note": Kind.NOTE,
+    "mine_tag": Kind.TAG,
+    "mine_note_tag": Kind.TAG,
+}
+
+
+def changes(result: T, *kinds: Kind) -> Changes[T]:
+    """Return ``Changes`` of these kinds."""
+    return Changes(frozenset(kinds), result)
+
+
+def kinds_of_tables(tables: Iterable[str]) -> frozenset[Kind]:
+    """Return the kinds that the rows of ``tables`` make up."""
+    return frozenset(_KIND_OF_TABLE[table] for table in tables)

@@ -1,0 +1,238 @@
+"""The people a mentor supports."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass
+from datetime import date, datetime
+from enum import StrEnum
+from typing import Any
+
+from sqlalchemy import Row, text
+from sqlmodel import select
+
+from mentorapp.domain.errors import UserError
+from mentorapp.domain.messages import QT_TRANSLATE_NOOP
+from mentorapp.domain.mine.notes import Draft, Note
+from mentorapp.domain.ours.mentees import Mentee, MenteeFields
+from mentorapp.domain.tables import read_moment
+from mentorapp.services.changes import Changes, Kind, changes
+from mentorapp.services.note_rows import delete_note
+from mentorapp.vault.erasure import erase_rows
+from mentorapp.vault.search import fts_query
+from mentorapp.vault.unit_of_work import UnitOfWork
+from mentorapp.vault.vault import Vault
+
+ADD = QT_TRANSLATE_NOOP("Undo", "Add a person")
+EDIT = QT_TRANSLATE_NOOP("Undo", "Change a person")
+REMOVE = QT_TRANSLATE_NOOP("Undo", "Remove a person")
+
+
+class MenteeSort(StrEnum):
+    """The orders of the list of people."""
+
+    NAME = "name"
+    LATEST_NOTE = "latest_note"
+    STARTED = "started"
+    SCHOOL = "school"
+
+
+@dataclass(frozen=True)
+class MenteeRow:
+    """A person as shown. Moments are UTC."""
+
+    id: int
+    uid: str
+    name: str
+    pronouns: str
+    role: str
+    subjects: str
+    grades: str
+    school: str
+    languages: str
+    email: str
+    started_on: date | None
+    about: str
+    note_count: int
+    last_note_at: datetime | None
+    created_at: datetime
+
+    @property
+    def fields(self) -> MenteeFields:
+        """What of it may be edited."""
+        names = MenteeFields.__dataclass_fields__
+        return MenteeFields(**{name: getattr(self, name) for name in names})
+
+
+class EntryKind(StrEnum):
+    """What a line of the timeline is."""
+
+    NOTE = "note"
+    ADDED = "added"
+
+
+@dataclass(frozen=True)
+class TimelineEntry:
+    """One thing that happened with a person, at a moment in UTC."""
+
+    kind: EntryKind
+    at: datetime
+    title: str
+    text: str
+    note_id: int | None
+    pinned: bool
+    tags: tuple[str, ...]
+
+
+_ROWS = """
+    SELECT m.id, m.uid, m.name, m.pronouns, m.role, m.subjects, m.grades, m.school, m.languages, m.email,
+           m.started_on, m.about, m.created_at,
+           (SELECT count(*) FROM mine_note n WHERE n.mentee_id = m.id) AS note_count,
+           (SELECT max(n.created_at) FROM mine_note n WHERE n.mentee_id = m.id) AS last_note_at
+    FROM ours_mentee m
+"""
+_ORDERS = {
+    MenteeSort.NAME: "m.name COLLATE NOCASE, m.id",
+    MenteeSort.LATEST_NOTE: "last_note_at DESC NULLS LAST, m.name COLLATE NOCASE, m.id",
+    MenteeSort.STARTED: "m.started_on DESC NULLS LAST, m.name COLLATE NOCASE, m.id",
+    MenteeSort.SCHOOL: "m.school = '', m.school COLLATE NOCASE, m.name COLLATE NOCASE, m.id",
+}
+
+
+def add(vault: Vault, fields: MenteeFields) -> Changes[int]:
+    """Add a person; return the id. Raises ``UserError`` for a field that cannot be kept."""
+    with vault.transaction(ADD) as work:
+        mentee_id = write(work, fields)
+    return changes(mentee_id, Kind.MENTEE)
+
+
+def write(work: UnitOfWork, fields: MenteeFields) -> int:
+    """Add a person within a transaction that is already open; return the id."""
+    now = work.now
+    row = Mentee(uid=work.new_uid(), created_at=now, updated_at=now, **asdict(fields.checked()))
+    return _id_of(work.add(row))
+
+
+def edit(vault: Vault, mentee_id: int, fields: MenteeFields) -> Changes[None]:
+    """Change what is written about a person."""
+    checked = asdict(fields.checked())
+    with vault.transaction(EDIT) as work:
+        row = _find(work, mentee_id)
+        if any(getattr(row, name) != value for name, value in checked.items()):
+            for name, value in checked.items():
+                setattr(row, name, value)
+            row.updated_at = work.now
+    return changes(None, Kind.MENTEE)
+
+
+def remove(vault: Vault, mentee_id: int) -> Changes[None]:
+    """Remove a person with the notes about them; undo brings all of it back."""
+    with vault.transaction(REMOVE) as work:
+        row = _find(work, mentee_id)
+        for note in work.session.exec(select(Note).where(Note.mentee_id == mentee_id)).all():
+            delete_note(work, note)
+        for draft in work.session.exec(select(Draft).where(Draft.mentee_id == mentee_id)).all():
+            draft.mentee_id = None
+        work.session.flush()
+        work.delete(row)
+    return changes(None, Kind.MENTEE, Kind.NOTE, Kind.TAG, Kind.DRAFT)
+
+
+def erase(vault: Vault, mentee_id: int) -> Changes[None]:
+    """Erase a person for good: the rows, the notes about them, the search index and the journal. No undo.
+
+    Backups made before still hold them; those fall away with the retention of backups.
+    """
+    with vault.reading() as session:
+        if session.get(Mentee, mentee_id) is None:
+            raise UserError("mentee.gone")
+        connection = session.connection()
+        parameters = {"id": mentee_id}
+        # Every note that was ever about the person, also those moved or removed since, by way of the journal.
+        notes = connection.execute(
+            text("SELECT id FROM mine_note WHERE mentee_id = :id"), parameters
+        ).scalars()
+        once = connection.execute(
+            text(
+                "SELECT DISTINCT row_id FROM journal_change WHERE table_name = 'mine_note' AND"
+                " :id IN (json_extract(before, '$.mentee_id'), json_extract(after, '$.mentee_id'))"
+            ),
+            parameters,
+        ).scalars()
+        living = set(notes)
+        elsewhere = "SELECT id FROM mine_note WHERE mentee_id IS NULL OR mentee_id <> :id"
+        note_ids = living | (set(once) - set(connection.execute(text(elsewhere), parameters).scalars()))
+    erase_rows(vault, {"ours_mentee": {mentee_id}, "mine_note": note_ids})
+    return changes(None, Kind.MENTEE, Kind.NOTE, Kind.TAG, Kind.DRAFT)
+
+
+def get(vault: Vault, mentee_id: int) -> MenteeRow:
+    """Return one person, or raise ``UserError('mentee.gone')``."""
+    with vault.reading() as session:
+        found = session.connection().execute(text(f"{_ROWS} WHERE m.id = :id"), {"id": mentee_id}).first()
+    if found is None:
+        raise UserError("mentee.gone")
+    return _row(found)
+
+
+def named(vault: Vault, name: str) -> MenteeRow:
+    """Return the one person called ``name``: in full, or as the only one whose name holds these words."""
+    wanted = " ".join(name.split()).casefold()
+    everyone = listing(vault)
+    exact = [row for row in everyone if row.name.casefold() == wanted]
+    found = exact or [row for row in everyone if wanted and wanted in row.name.casefold()]
+    if not found:
+        raise UserError("mentee.unknown", name=name)
+    if len(found) > 1:
+        raise UserError("mentee.ambiguous", name=name)
+    return found[0]
+
+
+def listing(vault: Vault, text: str = "", sort: MenteeSort = MenteeSort.NAME) -> list[MenteeRow]:
+    """Return everyone, or those where every word of ``text`` begins a word in what is known of them."""
+    query = fts_query(text)
+    if text.strip() and query is None:
+        return []
+    condition = "WHERE m.id IN (SELECT rowid FROM search_mentee WHERE search_mentee MATCH ?)" if query else ""
+    with vault.reading() as session:
+        rows = (
+            session.connection()
+            .exec_driver_sql(f"{_ROWS} {condition} ORDER BY {_ORDERS[sort]}", (query,) if query else ())
+            .all()
+        )
+    return [_row(found) for found in rows]
+
+
+def timeline(
+    vault: Vault, mentee_id: int, limit: int = 50, before: datetime | None = None
+) -> list[TimelineEntry]:
+    """Return what happened with a person before a moment, the latest first, at most ``limit`` entries."""
+    from mentorapp.services import notes
+
+    mentee = get(vault, mentee_id)
+    entries = [
+        TimelineEntry(EntryKind.NOTE, note.created_at, note.title, note.body, note.id, note.pinned, note.tags)
+        for note in notes.about(vault, mentee_id, limit=limit, before=before)
+    ]
+    if len(entries) < limit and (before is None or mentee.created_at < before):
+        entries.append(TimelineEntry(EntryKind.ADDED, mentee.created_at, "", "", None, False, ()))
+    return sorted(entries, key=lambda entry: entry.at, reverse=True)
+
+
+def _id_of(row: Mentee) -> int:
+    assert row.id is not None
+    return row.id
+
+
+def _find(work: UnitOfWork, mentee_id: int) -> Mentee:
+    row = work.find(Mentee, mentee_id)
+    if row is None:
+        raise UserError("mentee.gone")
+    return row
+
+
+def _row(found: Row[Any]) -> MenteeRow:
+    values = dict(found._mapping)  # noqa: SLF001 - SQLAlchemy's documented accessor
+    values["created_at"] = read_moment(values["created_at"])
+    values["last_note_at"] = read_moment(values["last_note_at"]) if values["last_note_at"] else None
+    values["started_on"] = date.fromisoformat(values["started_on"]) if values["started_on"] else None
+    return MenteeRow(**values)

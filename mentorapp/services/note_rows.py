@@ -1,0 +1,79 @@
+"""Rows of notes and their tags within an open transaction."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from sqlmodel import col, select
+
+from mentorapp.domain.errors import UserError
+from mentorapp.domain.mine.notes import Draft, Note, NoteTag, Tag, checked_tag
+from mentorapp.domain.ours.mentees import Mentee
+from mentorapp.vault.unit_of_work import UnitOfWork
+
+
+def id_of(row: Note | Tag) -> int:
+    """Return the id of a row that was written."""
+    assert row.id is not None
+    return row.id
+
+
+def find_note(work: UnitOfWork, note_id: int) -> Note:
+    """Return the live note, or raise ``UserError('note.gone')``."""
+    row = work.find(Note, note_id)
+    if row is None:
+        raise UserError("note.gone")
+    return row
+
+
+def check_mentee(work: UnitOfWork, mentee_id: int | None) -> None:
+    """Raise ``UserError('mentee.gone')`` unless the person is there."""
+    if mentee_id is not None and work.find(Mentee, mentee_id) is None:
+        raise UserError("mentee.gone")
+
+
+def checked_tags(tags: Iterable[str]) -> dict[str, str]:
+    """Return clean tags without repetition, by their folded form."""
+    names = [checked_tag(tag) for tag in tags]
+    return {name.casefold(): name for name in reversed(names)}
+
+
+def set_tags(work: UnitOfWork, note_id: int, tags: Iterable[str]) -> None:
+    """Make ``tags`` the tags of the note, adding those that are new and dropping those that nothing bears."""
+    wanted = checked_tags(tags)
+    present = work.session.exec(select(NoteTag, Tag).join(Tag).where(NoteTag.note_id == note_id)).all()
+    for link, tag in present:
+        if tag.folded not in wanted:
+            work.delete(link)
+            work.session.flush()
+            _drop_unused(work, tag)
+    known = {tag.folded for _, tag in present}
+    for folded in sorted(wanted.keys() - known):
+        found = work.session.exec(select(Tag).where(Tag.folded == folded)).first()
+        tag = found or work.add(Tag(uid=work.new_uid(), name=wanted[folded], folded=folded))
+        work.add(NoteTag(note_id=note_id, tag_id=id_of(tag)))
+
+
+def delete_note(work: UnitOfWork, note: Note) -> None:
+    """Remove a note with its tags; what was being changed in it stays as a draft and finds it again after undo."""
+    set_tags(work, id_of(note), ())
+    for draft in work.session.exec(select(Draft).where(Draft.note_id == note.id)).all():
+        draft.note_id = None
+    work.session.flush()
+    work.delete(note)
+    work.session.flush()
+
+
+def drop_draft(work: UnitOfWork, key: str | None) -> None:
+    """Forget the draft that has become a note."""
+    if key is not None:
+        draft = work.session.exec(select(Draft).where(Draft.key == key)).first()
+        if draft is not None:
+            work.delete(draft)
+
+
+def _drop_unused(work: UnitOfWork, tag: Tag) -> None:
+    used = work.session.exec(select(NoteTag.id).where(col(NoteTag.tag_id) == tag.id).limit(1)).first()
+    if used is None:
+        work.delete(tag)
+        work.session.flush()

@@ -1,0 +1,380 @@
+"""Private notes: writing, changing, finding and paging through them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import date, datetime, time, timedelta
+from typing import Any
+
+from sqlalchemy import Row, text
+
+from mentorapp.domain.errors import UserError
+from mentorapp.domain.messages import QT_TRANSLATE_NOOP
+from mentorapp.domain.mine.notes import Note, checked_body, checked_tag, excerpt_of, title_of
+from mentorapp.domain.tables import read_moment, stored_moment
+from mentorapp.services.changes import Changes, Kind, changes
+from mentorapp.services.note_rows import check_mentee, delete_note, drop_draft, find_note, id_of, set_tags
+from mentorapp.vault.journal import decoded
+from mentorapp.vault.search import fts_query, lacks_spaces
+from mentorapp.vault.unit_of_work import UnitOfWork
+from mentorapp.vault.vault import Vault
+
+ADD = QT_TRANSLATE_NOOP("Undo", "Add a note")
+EDIT = QT_TRANSLATE_NOOP("Undo", "Change a note")
+PIN = QT_TRANSLATE_NOOP("Undo", "Pin a note")
+UNPIN = QT_TRANSLATE_NOOP("Undo", "Unpin a note")
+REMOVE = QT_TRANSLATE_NOOP("Undo", "Remove a note")
+REVERT = QT_TRANSLATE_NOOP("Undo", "Go back to an earlier version")
+
+_BETWEEN_TAGS = "\x1f"
+_HEAD_CHARACTERS = 1500
+_HEAD = f"""
+    SELECT n.id, substr(n.body, 1, {_HEAD_CHARACTERS}) AS body, n.mentee_id, m.name AS mentee_name, n.pinned,
+           n.created_at, n.updated_at,
+           (SELECT group_concat(t.name, char(31)) FROM mine_note_tag nt JOIN mine_tag t ON t.id = nt.tag_id
+            WHERE nt.note_id = n.id) AS tags,
+           EXISTS (SELECT 1 FROM mine_draft d WHERE d.note_id = n.id) AS has_draft
+"""  # noqa: S608 - a number of ours
+_FROM_NOTES = "FROM mine_note n LEFT JOIN ours_mentee m ON m.id = n.mentee_id"
+_FROM_SEARCH = "FROM search_note s CROSS JOIN mine_note n ON n.id = s.rowid LEFT JOIN ours_mentee m ON m.id = n.mentee_id"
+
+
+@dataclass(frozen=True)
+class NoteRow:
+    """A whole note. Moments are UTC; ``mentee_name`` is empty for an unfiled note."""
+
+    id: int
+    uid: str
+    body: str
+    title: str
+    mentee_id: int | None
+    mentee_name: str
+    tags: tuple[str, ...]
+    pinned: bool
+    created_at: datetime
+    updated_at: datetime
+
+
+@dataclass(frozen=True)
+class NoteHead:
+    """What a list shows of a note."""
+
+    id: int
+    title: str
+    excerpt: str
+    mentee_id: int | None
+    mentee_name: str
+    tags: tuple[str, ...]
+    pinned: bool
+    created_at: datetime
+    updated_at: datetime
+    has_draft: bool
+
+
+@dataclass(frozen=True)
+class NoteFilter:
+    """Which notes; every condition that is set must hold. Days are the person's own, both ends included."""
+
+    text: str = ""
+    mentee_id: int | None = None
+    unfiled: bool = False
+    tag: str | None = None
+    since: date | None = None
+    until: date | None = None
+    pinned: bool = False
+
+
+@dataclass(frozen=True)
+class Cursor:
+    """Where the next page begins."""
+
+    pinned: bool
+    created_at: str
+    id: int
+
+
+@dataclass(frozen=True)
+class Page:
+    """Some notes in order, and where the next page begins, if there may be one."""
+
+    heads: list[NoteHead] = field(default_factory=list)
+    next: Cursor | None = None
+
+
+@dataclass(frozen=True)
+class TagRow:
+    """A tag and the number of notes that bear it."""
+
+    name: str
+    count: int
+
+
+@dataclass(frozen=True)
+class NoteVersion:
+    """The text of a note from a moment (UTC) on; ``label`` says what made it so."""
+
+    at: datetime
+    label: str
+    body: str
+    change_id: int
+
+
+def add(
+    vault: Vault,
+    body: str,
+    *,
+    mentee_id: int | None = None,
+    tags: Iterable[str] = (),
+    draft_key: str | None = None,
+) -> Changes[int]:
+    """Write a note, and drop the draft it grew from, in one commit; return its id."""
+    with vault.transaction(ADD) as work:
+        note_id = write(work, body, mentee_id=mentee_id, tags=tags)
+        drop_draft(work, draft_key)
+    return changes(note_id, Kind.NOTE, Kind.TAG, Kind.DRAFT)
+
+
+def write(
+    work: UnitOfWork,
+    body: str,
+    *,
+    mentee_id: int | None = None,
+    tags: Iterable[str] = (),
+    pinned: bool = False,
+) -> int:
+    """Write a note within a transaction that is already open; return its id."""
+    check_mentee(work, mentee_id)
+    now = work.now
+    note = Note(
+        uid=work.new_uid(),
+        mentee_id=mentee_id,
+        body=checked_body(body),
+        pinned=pinned,
+        created_at=now,
+        updated_at=now,
+    )
+    note_id = id_of(work.add(note))
+    tags = tuple(tags)
+    if tags:
+        set_tags(work, note_id, tags)
+    return note_id
+
+
+def edit(
+    vault: Vault,
+    note_id: int,
+    *,
+    body: str,
+    mentee_id: int | None,
+    tags: Iterable[str],
+    draft_key: str | None = None,
+) -> Changes[None]:
+    """Change a note, and drop the draft of the change, in one commit."""
+    with vault.transaction(EDIT) as work:
+        note = find_note(work, note_id)
+        check_mentee(work, mentee_id)
+        checked = checked_body(body)
+        if (note.body, note.mentee_id) != (checked, mentee_id):
+            note.body = checked
+            note.mentee_id = mentee_id
+            note.updated_at = work.now
+        set_tags(work, note_id, tags)
+        drop_draft(work, draft_key)
+    return changes(None, Kind.NOTE, Kind.TAG, Kind.DRAFT)
+
+
+def pin(vault: Vault, note_id: int, pinned: bool) -> Changes[None]:
+    """Pin a note above the others, or let it go."""
+    with vault.transaction(PIN if pinned else UNPIN) as work:
+        find_note(work, note_id).pinned = pinned
+    return changes(None, Kind.NOTE)
+
+
+def remove(vault: Vault, note_id: int) -> Changes[None]:
+    """Remove a note; undo brings it back."""
+    with vault.transaction(REMOVE) as work:
+        delete_note(work, find_note(work, note_id))
+    return changes(None, Kind.NOTE, Kind.TAG, Kind.DRAFT)
+
+
+def get(vault: Vault, note_id: int) -> NoteRow:
+    """Return one whole note, or raise ``UserError('note.gone')``."""
+    rows = _whole(vault, "WHERE n.id = :id", {"id": note_id})
+    if not rows:
+        raise UserError("note.gone")
+    return rows[0]
+
+
+def about(vault: Vault, mentee_id: int, *, limit: int, before: datetime | None = None) -> list[NoteRow]:
+    """Return the latest notes about a person that are older than a moment."""
+    condition = "WHERE n.mentee_id = :mentee AND (:before IS NULL OR n.created_at < :before)"
+    parameters = {"mentee": mentee_id, "before": stored_moment(before) if before else None, "limit": limit}
+    return _whole(vault, f"{condition} ORDER BY n.created_at DESC, n.id DESC LIMIT :limit", parameters)
+
+
+def page(vault: Vault, chosen: NoteFilter, after: Cursor | None = None, limit: int = 100) -> Page:
+    """Return the next notes of a list: pinned first, then the latest; by words, the latest written first.
+
+    The cost does not grow with the number of notes before the cursor.
+    """
+    source, conditions, parameters = _chosen(chosen)
+    searching = source is _FROM_SEARCH
+    if after is not None:
+        if searching:
+            conditions.append("s.rowid < :after_id")
+        else:
+            conditions.append("(n.pinned, n.created_at, n.id) < (:after_pinned, :after_at, :after_id)")
+            parameters |= {"after_pinned": after.pinned, "after_at": after.created_at}
+        parameters["after_id"] = after.id
+    order = "s.rowid DESC" if searching else "n.pinned DESC, n.created_at DESC, n.id DESC"
+    where = f"WHERE {' AND '.join(conditions)}" if conditions else ""
+    with vault.reading() as session:
+        statement = text(f"{_HEAD} {source} {where} ORDER BY {order} LIMIT :limit")
+        rows = session.connection().execute(statement, {**parameters, "limit": limit}).all()
+    last = rows[-1] if len(rows) == limit else None
+    following = Cursor(bool(last.pinned), last.created_at, last.id) if last else None
+    return Page([_head(row) for row in rows], following)
+
+
+def latest(vault: Vault, limit: int) -> list[NoteHead]:
+    """Return the notes that were written last, pinned or not."""
+    statement = text(f"{_HEAD} {_FROM_NOTES} ORDER BY n.created_at DESC, n.id DESC LIMIT :limit")
+    with vault.reading() as session:
+        return [_head(row) for row in session.connection().execute(statement, {"limit": limit})]
+
+
+def count(vault: Vault, chosen: NoteFilter) -> int:
+    """Return how many notes there are of this kind."""
+    source, conditions, parameters = _chosen(chosen)
+    if conditions == ["search_note MATCH :match"]:
+        source = "FROM search_note"
+    where = f"WHERE {' AND '.join(conditions)}" if conditions else ""
+    with vault.reading() as session:
+        return int(
+            session.connection().execute(text(f"SELECT count(*) {source} {where}"), parameters).scalar_one()
+        )
+
+
+def tags(vault: Vault) -> list[TagRow]:
+    """Return every tag with its number of notes, the most used first."""
+    statement = text(
+        "SELECT t.name, count(nt.id) FROM mine_tag t LEFT JOIN mine_note_tag nt ON nt.tag_id = t.id"
+        " GROUP BY t.id ORDER BY count(nt.id) DESC, t.folded"
+    )
+    with vault.reading() as session:
+        return [TagRow(name, number) for name, number in session.connection().execute(statement)]
+
+
+def history(vault: Vault, note_id: int) -> list[NoteVersion]:
+    """Return the texts that a note has had, the latest first, as far back as the journal is kept."""
+    statement = text(
+        "SELECT c.id, e.at, e.label, c.after FROM journal_change c JOIN journal_entry e ON e.id = c.entry_id"
+        " WHERE c.table_name = 'mine_note' AND c.row_id = :id AND json_extract(c.after, '$.body') IS NOT NULL"
+        " ORDER BY c.id DESC"
+    )
+    with vault.reading() as session:
+        rows = session.connection().execute(statement, {"id": note_id}).all()
+    return [
+        NoteVersion(read_moment(row.at), row.label, (decoded(row.after) or {})["body"], row.id)
+        for row in rows
+    ]
+
+
+def revert(vault: Vault, note_id: int, change_id: int) -> Changes[None]:
+    """Give a note the text of an earlier version; the present text stays in its history."""
+    earlier = next((version for version in history(vault, note_id) if version.change_id == change_id), None)
+    if earlier is None:
+        raise UserError("note.no_such_version")
+    with vault.transaction(REVERT) as work:
+        note = find_note(work, note_id)
+        if note.body != earlier.body:
+            note.body = earlier.body
+            note.updated_at = work.now
+    return changes(None, Kind.NOTE)
+
+
+def _chosen(chosen: NoteFilter) -> tuple[str, list[str], dict[str, Any]]:
+    """Return the FROM clause, the conditions and their parameters."""
+    source = _FROM_NOTES
+    conditions: list[str] = []
+    parameters: dict[str, Any] = {}
+    if chosen.text.strip():
+        query = fts_query(chosen.text)
+        if lacks_spaces(chosen.text):
+            conditions.append("n.body LIKE :like ESCAPE '\\'")
+            parameters["like"] = f"%{_like(chosen.text.strip())}%"
+        elif query is None:
+            conditions.append("0")
+        else:
+            source = _FROM_SEARCH
+            conditions.append("search_note MATCH :match")
+            parameters["match"] = query
+    if chosen.mentee_id is not None:
+        conditions.append("n.mentee_id = :mentee")
+        parameters["mentee"] = chosen.mentee_id
+    if chosen.unfiled:
+        conditions.append("n.mentee_id IS NULL")
+    if chosen.pinned:
+        conditions.append("n.pinned")
+    if chosen.tag is not None:
+        conditions.append(
+            "n.id IN (SELECT nt.note_id FROM mine_note_tag nt JOIN mine_tag t ON t.id = nt.tag_id WHERE t.folded = :tag)"
+        )
+        parameters["tag"] = checked_tag(chosen.tag).casefold()
+    if chosen.since is not None:
+        conditions.append("n.created_at >= :since")
+        parameters["since"] = _start_of(chosen.since)
+    if chosen.until is not None:
+        conditions.append("n.created_at < :until")
+        parameters["until"] = _start_of(chosen.until + timedelta(days=1))
+    return source, conditions, parameters
+
+
+def _start_of(day: date) -> str:
+    """Return the stored moment at which ``day`` begins in the person's own zone."""
+    return stored_moment(datetime.combine(day, time()).astimezone())
+
+
+def _like(words: str) -> str:
+    return words.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
+
+
+def _whole(vault: Vault, rest: str, parameters: dict[str, Any]) -> list[NoteRow]:
+    statement = _HEAD.replace(f"substr(n.body, 1, {_HEAD_CHARACTERS}) AS body", "n.body, n.uid")
+    with vault.reading() as session:
+        rows = session.connection().execute(text(f"{statement} {_FROM_NOTES} {rest}"), parameters).all()
+    return [
+        NoteRow(
+            row.id,
+            row.uid,
+            row.body,
+            title_of(row.body),
+            row.mentee_id,
+            row.mentee_name or "",
+            _tags(row),
+            bool(row.pinned),
+            read_moment(row.created_at),
+            read_moment(row.updated_at),
+        )
+        for row in rows
+    ]
+
+
+def _head(row: Row[Any]) -> NoteHead:
+    return NoteHead(
+        row.id,
+        title_of(row.body),
+        excerpt_of(row.body),
+        row.mentee_id,
+        row.mentee_name or "",
+        _tags(row),
+        bool(row.pinned),
+        read_moment(row.created_at),
+        read_moment(row.updated_at),
+        bool(row.has_draft),
+    )
+
+
+def _tags(row: Row[Any]) -> tuple[str, ...]:
+    return tuple(sorted(row.tags.split(_BETWEEN_TAGS), key=str.casefold)) if row.tags else ()

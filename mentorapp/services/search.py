@@ -1,0 +1,92 @@
+"""Search as you type: people by what is known of them, notes by their words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection
+
+from mentorapp.domain.mine.notes import title_of
+from mentorapp.domain.tables import read_moment
+from mentorapp.vault.search import fts_query, lacks_spaces, snippet, words_of
+from mentorapp.vault.vault import Vault
+
+_NOTES = """
+    SELECT n.id, n.body, m.name, n.created_at
+    FROM search_note s CROSS JOIN mine_note n ON n.id = s.rowid LEFT JOIN ours_mentee m ON m.id = n.mentee_id
+    WHERE search_note MATCH ? ORDER BY s.rowid DESC LIMIT ?
+"""
+_NOTES_WITHOUT_WORDS = """
+    SELECT n.id, n.body, m.name, n.created_at
+    FROM mine_note n LEFT JOIN ours_mentee m ON m.id = n.mentee_id
+    WHERE instr(n.body, ?) ORDER BY n.id DESC LIMIT ?
+"""
+_PEOPLE = """
+    SELECT m.id, m.name, m.role, m.subjects, m.school
+    FROM search_mentee s CROSS JOIN ours_mentee m ON m.id = s.rowid
+    WHERE search_mentee MATCH ? ORDER BY m.name COLLATE NOCASE, m.id LIMIT ?
+"""
+_PEOPLE_WITHOUT_WORDS = """
+    SELECT m.id, m.name, m.role, m.subjects, m.school FROM ours_mentee m
+    WHERE instr(m.name, ?) ORDER BY m.name COLLATE NOCASE, m.id LIMIT ?
+"""
+
+
+@dataclass(frozen=True)
+class MenteeHit:
+    """A person who was found, with a line that tells them apart."""
+
+    id: int
+    name: str
+    detail: str
+
+
+@dataclass(frozen=True)
+class NoteHit:
+    """A note that was found; in ``snippet`` each hit stands between U+0002 and U+0003."""
+
+    id: int
+    title: str
+    snippet: str
+    mentee_name: str
+    created_at: datetime
+
+
+@dataclass(frozen=True)
+class Hits:
+    """What was found."""
+
+    people: list[MenteeHit] = field(default_factory=list)
+    notes: list[NoteHit] = field(default_factory=list)
+
+
+def find(vault: Vault, text: str, limit: int = 20) -> Hits:
+    """Return at most ``limit`` people and notes where every word of ``text`` begins a word, the latest notes first.
+
+    Case and accents do not matter. Scripts without spaces between words are searched letter by letter.
+    """
+    query = fts_query(text)
+    if query is None:
+        return Hits()
+    words = words_of(text)
+    with vault.reading() as session:
+        connection = session.connection()
+        if lacks_spaces(text):
+            people = _rows(connection, _PEOPLE_WITHOUT_WORDS, text.strip(), limit)
+            notes = _rows(connection, _NOTES_WITHOUT_WORDS, text.strip(), limit)
+        else:
+            people = _rows(connection, _PEOPLE, query, limit)
+            notes = _rows(connection, _NOTES, query, limit)
+    return Hits(
+        [MenteeHit(id_, name, " · ".join(filter(None, details))) for id_, name, *details in people],
+        [
+            NoteHit(id_, title_of(body), snippet(body, words), name or "", read_moment(created))
+            for id_, body, name, created in notes
+        ],
+    )
+
+
+def _rows(connection: Connection, statement: str, words: str, limit: int) -> list[Any]:
+    return list(connection.exec_driver_sql(statement, (words, limit)).all())

@@ -1,0 +1,41 @@
+"""How the person wants the vault to behave."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, fields, replace
+
+from mentorapp.domain.errors import UserError
+from mentorapp.services.changes import Changes, Kind, changes
+from mentorapp.vault.vault import Vault
+
+_NAME = "preferences"
+_RANGES = {"auto_lock_minutes": (1, 60), "keep_history_days": (30, 3650), "unseen_days": (7, 180)}
+
+
+@dataclass(frozen=True)
+class Settings:
+    """Preferences that belong to the vault."""
+
+    auto_lock_minutes: int = 5
+    keep_history_days: int = 365
+    daily_backup: bool = True
+    unseen_days: int = 30
+    """Days without a note after which Today names a person."""
+
+
+def get(vault: Vault) -> Settings:
+    """Return the preferences."""
+    stored = vault.setting(_NAME, {})
+    known = {field.name for field in fields(Settings)}
+    return Settings(**{name: value for name, value in stored.items() if name in known})
+
+
+def change(vault: Vault, **values: int | bool) -> Changes[Settings]:
+    """Change some preferences; raise ``UserError('settings.out_of_range')`` for a number that does not fit."""
+    for name, value in values.items():
+        low, high = _RANGES.get(name, (0, 1))
+        if not low <= value <= high:
+            raise UserError("settings.out_of_range", low=low, high=high)
+    settings = replace(get(vault), **values)  # type: ignore[arg-type]
+    vault.change_settings({_NAME: {field.name: getattr(settings, field.name) for field in fields(Settings)}})
+    return changes(settings, Kind.SETTING)

@@ -1,0 +1,80 @@
+"""What a mentor wants to see first."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, time, timedelta
+
+from sqlalchemy import text
+
+from mentorapp.domain.tables import read_moment, stored_moment
+from mentorapp.services import drafts, notes, settings
+from mentorapp.services.drafts import DraftRow
+from mentorapp.services.notes import NoteFilter, NoteHead
+from mentorapp.vault.vault import Vault
+
+_RECENT = 6
+_PINNED = 5
+_UNSEEN = 6
+
+
+@dataclass(frozen=True)
+class UnseenRow:
+    """A person whom nothing was written about for a while; ``days`` since the last note or since they were added."""
+
+    mentee_id: int
+    name: str
+    days: int
+    never: bool
+
+
+@dataclass(frozen=True)
+class Desk:
+    """What Today shows. ``notes_this_week`` counts from Monday, in the person's zone."""
+
+    drafts: list[DraftRow]
+    recent_notes: list[NoteHead]
+    pinned: list[NoteHead]
+    unseen: list[UnseenRow]
+    notes_this_week: int
+    people: int
+    people_this_week: int
+
+
+def desk(vault: Vault) -> Desk:
+    """Return what Today shows now."""
+    now = vault.clock()
+    today = now.astimezone().date()
+    monday = stored_moment(datetime.combine(today - timedelta(days=today.weekday()), time()).astimezone())
+    with vault.reading() as session:
+        connection = session.connection()
+        week = connection.execute(
+            text("SELECT count(*), count(DISTINCT mentee_id) FROM mine_note WHERE created_at >= :monday"),
+            {"monday": monday},
+        ).one()
+        people = int(connection.execute(text("SELECT count(*) FROM ours_mentee")).scalar_one())
+    return Desk(
+        drafts=drafts.waiting(vault),
+        recent_notes=notes.latest(vault, _RECENT),
+        pinned=notes.page(vault, NoteFilter(pinned=True), limit=_PINNED).heads,
+        unseen=_unseen(vault, now),
+        notes_this_week=int(week[0]),
+        people=people,
+        people_this_week=int(week[1]),
+    )
+
+
+def _unseen(vault: Vault, now: datetime) -> list[UnseenRow]:
+    """Return the people longest without a note, the longest first."""
+    before = now - timedelta(days=settings.get(vault).unseen_days)
+    statement = text(
+        "SELECT id, name, coalesce(last, created_at) AS since, last IS NULL AS never FROM"
+        " (SELECT m.id, m.name, m.created_at,"
+        "   (SELECT max(n.created_at) FROM mine_note n WHERE n.mentee_id = m.id) AS last FROM ours_mentee m)"
+        " WHERE since < :before ORDER BY since, id LIMIT :limit"
+    )
+    with vault.reading() as session:
+        rows = (
+            session.connection().execute(statement, {"before": stored_moment(before), "limit": _UNSEEN}).all()
+        )
+    return [UnseenRow(row.id, row.name, (now - read_moment(row.since)).days, bool(row.never)) for row in rows]

@@ -1,0 +1,68 @@
+"""Full-text search inside the encrypted file: what people type, as FTS5 understands it."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+MARK_START = "\x02"
+MARK_END = "\x03"
+_WORD = re.compile(r"[\w]+", re.UNICODE)
+_UNSPACED = re.compile(
+    "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]"
+)
+_MOST_WORDS = 12
+_PREFIX_LENGTH = 2
+"""A last word of one letter is searched as it stands: as a prefix it would be half of the index."""
+
+
+def words_of(text: str) -> list[str]:
+    """Return the words of ``text`` as the index splits them, at most twelve."""
+    return _WORD.findall(unicodedata.normalize("NFC", text))[:_MOST_WORDS]
+
+
+def fts_query(text: str) -> str | None:
+    """Return an FTS5 expression: every word must begin a word of the row; ``None`` when there is no word.
+
+    Words are quoted, so that nothing a person types is an operator.
+    """
+    words = words_of(text)
+    if not words:
+        return None
+    return " ".join(f'"{word}"*' if len(word) >= _PREFIX_LENGTH else f'"{word}"' for word in words)
+
+
+def lacks_spaces(text: str) -> bool:
+    """Tell whether ``text`` is in a script that writes no spaces between words, where the index knows no words."""
+    return bool(_UNSPACED.search(text))
+
+
+def folded(text: str) -> str:
+    """Return ``text`` without case and accents, character by character as long as ``text`` itself."""
+    return "".join(_fold(character) for character in text)
+
+
+def _fold(character: str) -> str:
+    base = unicodedata.normalize("NFD", character)[:1].casefold()
+    return base if len(base) == 1 else character
+
+
+def snippet(body: str, words: list[str], length: int = 140) -> str:
+    """Return about ``length`` characters of ``body`` around the first hit, hits between MARK_START and MARK_END."""
+    plain = " ".join(body.split())
+    low = folded(plain)
+    pattern = "|".join(re.escape(folded(word)) for word in sorted(words, key=len, reverse=True))
+    hits = [match.span() for match in re.finditer(rf"(?<!\w)(?:{pattern})\w*", low)] if pattern else []
+    start = max(0, hits[0][0] - length // 4) if hits else 0
+    if start:
+        start = plain.find(" ", start) + 1 or start
+    end = min(len(plain), start + length)
+    parts = ["…"] if start else []
+    at = start
+    for left, right in hits:
+        if left < at or right > end:
+            continue
+        parts += [plain[at:left], MARK_START, plain[left:right], MARK_END]
+        at = right
+    parts.append(plain[at:end])
+    return "".join(parts) + ("…" if end < len(plain) else "")

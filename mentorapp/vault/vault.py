@@ -1,0 +1,306 @@
+"""The vault: one folder that holds everything, and the only way to it."""
+
+from __future__ import annotations
+
+import json
+import secrets
+import shutil
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Self
+
+from sqlalchemy import Engine
+from sqlmodel import Session, select
+
+from mentorapp.domain.clock import Clock, system_clock
+from mentorapp.domain.errors import UserError
+from mentorapp.paths import state_folder as default_state_folder
+from mentorapp.vault import migrations
+from mentorapp.vault.failures import translate_database_errors
+from mentorapp.vault.files import fsync_folder, private_folder, translate_os_errors
+from mentorapp.vault.header import (
+    Header,
+    create_header,
+    read_headers,
+    unlock_pair_with_passphrase,
+    unlock_pair_with_recovery,
+    with_generation,
+    write_headers,
+)
+from mentorapp.vault.instance_lock import InstanceLock
+from mentorapp.vault.journal import Action
+from mentorapp.vault.keys import KdfParams, VaultKey, calibrate
+from mentorapp.vault.outside import Outside
+from mentorapp.vault.recovery_code import generate_recovery_code, parse_recovery_code
+from mentorapp.vault.settings_table import VaultSetting
+from mentorapp.vault.store import DATABASE, check_file, connect, open_engine
+from mentorapp.vault.throttle import Throttle
+from mentorapp.vault.undo import redoable, replay, undoable
+from mentorapp.vault.unit_of_work import UnitOfWork, unit_of_work
+
+GENERATION = "generation"
+WENT_BACK = "vault.went_back"
+HEADER_REPAIRED = "vault.header_repaired"
+
+
+def derive_key(
+    folder: Path,
+    *,
+    passphrase: str | None = None,
+    recovery_code: str | None = None,
+    state_folder: Path | None = None,
+    clock: Clock = system_clock,
+) -> VaultKey:
+    """Return the vault key for a passphrase or a recovery code. Slow, and opens no database.
+
+    Raises ``UserError``: a wrong passphrase or code, too many tries, no vault, or a damaged header.
+    """
+    pair = read_headers(folder)
+    vault_id = pair.candidates()[0].vault_id
+    throttle = Throttle(Outside(state_folder or default_state_folder()).throttle_file(), vault_id, clock)
+    throttle.check()
+    try:
+        if passphrase is not None:
+            key = unlock_pair_with_passphrase(pair, passphrase)
+        elif recovery_code is not None:
+            key = unlock_pair_with_recovery(pair, recovery_code)
+        else:
+            raise ValueError("a passphrase or a recovery code is needed")
+    except UserError as error:
+        if error.code in {"vault.wrong_passphrase", "recovery.wrong"}:
+            throttle.failed()
+        raise
+    throttle.succeeded()
+    return key
+
+
+class Vault:
+    """An open vault. Close it, or use it as a context manager."""
+
+    def __init__(
+        self,
+        folder: Path,
+        header: Header,
+        key: VaultKey,
+        *,
+        engine: Engine,
+        lock: InstanceLock,
+        outside: Outside,
+        clock: Clock,
+    ) -> None:
+        self.folder = folder
+        self.header = header
+        self.key = key
+        self.engine = engine
+        self.clock = clock
+        self.device = outside.device()
+        self.notices: tuple[str, ...] = ()
+        self._lock = lock
+        self._outside = outside
+        self._writing = threading.local()
+
+    @classmethod
+    def create(
+        cls,
+        folder: Path,
+        passphrase: str,
+        *,
+        params: KdfParams | None = None,
+        clock: Clock = system_clock,
+        state_folder: Path | None = None,
+    ) -> tuple[Self, str]:
+        """Make a new vault in ``folder``, which must be absent or empty; return it open, and its recovery code.
+
+        It is built beside and renamed into place, so that a half-made vault is never found.
+        """
+        with translate_os_errors():
+            if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+                raise UserError("vault.folder_not_empty")
+            private_folder(folder.parent)
+            building = folder.with_name(f".{folder.name}.new-{secrets.token_hex(4)}")
+            private_folder(building)
+        try:
+            key = VaultKey(secrets.token_bytes(32))
+            code = generate_recovery_code()
+            header = create_header(key, passphrase, parse_recovery_code(code), params or calibrate(), clock)
+            with translate_os_errors(), translate_database_errors():
+                write_headers(building, header)
+                _create_database(building / DATABASE, key, header)
+                private_folder(building / "backups")
+                if folder.exists():
+                    folder.rmdir()
+                building.rename(folder)
+                fsync_folder(folder.parent)
+        except BaseException:
+            shutil.rmtree(building, ignore_errors=True)
+            raise
+        return cls.open(folder, key, clock=clock, state_folder=state_folder), code
+
+    @classmethod
+    def open(
+        cls, folder: Path, key: VaultKey, *, clock: Clock = system_clock, state_folder: Path | None = None
+    ) -> Self:
+        """Open the vault with its key: take the lock, check the file, migrate after a verified backup.
+
+        Raises ``UserError`` when it is open elsewhere, damaged, of a newer version, or cannot be written.
+        """
+        outside = Outside(state_folder or default_state_folder())
+        pair = read_headers(folder)
+        header = pair.authentic(key)
+        lock = InstanceLock(folder)
+        lock.acquire()
+        engine: Engine | None = None
+        try:
+            check_file(folder / DATABASE)
+            engine = open_engine(folder / DATABASE, key.database_key(), header.db_salt)
+            vault = cls(folder, header, key, engine=engine, lock=lock, outside=outside, clock=clock)
+            with translate_database_errors():
+                vault._bring_up_to_date()
+                vault._advance_generation()
+            if not pair.whole:
+                vault.notices += (HEADER_REPAIRED,)
+        except BaseException:
+            if engine is not None:
+                engine.dispose()
+            lock.release()
+            raise
+        return vault
+
+    def _bring_up_to_date(self) -> None:
+        with self.engine.connect() as connection:
+            version = migrations.version_of(connection)
+        migrations.check_version(version)
+        if version < migrations.HEAD:
+            from mentorapp.vault.backup import write_backup
+
+            stamp = self.clock().strftime("%Y%m%dT%H%M%SZ")
+            write_backup(self, self.folder / "backups" / f"before-version-{version + 1}-{stamp}.mentorbackup")
+            migrations.migrate(self.engine)
+
+    def _advance_generation(self) -> None:
+        """Count this opening, and tell when the database, the header or both were put back to an older copy.
+
+        The three counts are written in the order database, header, outside, so that a crash between two
+        leaves the earlier one ahead, never behind.
+        """
+        inside = int(self.setting(GENERATION, self.header.generation))
+        seen = self._outside.generation(self.header.vault_id)
+        if inside < self.header.generation or self.header.generation < seen:
+            self.notices += (WENT_BACK,)
+        generation = max(inside, self.header.generation, seen) + 1
+        self.replace_header(with_generation(self.header, self.key, generation))
+
+    def replace_header(self, header: Header) -> None:
+        """Write both copies of a header of a later generation, and that generation inside and outside."""
+        self.change_settings({GENERATION: header.generation})
+        write_headers(self.folder, header)
+        self._outside.remember(header.vault_id, header.generation)
+        self.header = header
+
+    @contextmanager
+    def transaction(
+        self, label: str, *, action: Action = Action.DO, target_id: int | None = None
+    ) -> Iterator[UnitOfWork]:
+        """Open a unit of work that is journaled under ``label`` and commits at the end of the block.
+
+        Raises ``UserError`` when the disk is full, failing or read-only; then nothing of it is kept.
+        """
+        if getattr(self._writing, "active", False):
+            raise RuntimeError("a transaction is already open in this thread")
+        self._writing.active = True
+        try:
+            with (
+                translate_database_errors(),
+                unit_of_work(self.engine, self.clock, self.device, label, action, target_id) as work,
+            ):
+                yield work
+        finally:
+            self._writing.active = False
+
+    @contextmanager
+    def reading(self) -> Iterator[Session]:
+        """Open a session that sees one moment of the vault and changes nothing."""
+        with (
+            translate_database_errors(),
+            self.engine.connect() as connection,
+            Session(connection, expire_on_commit=False) as session,
+        ):
+            yield session
+
+    @contextmanager
+    def outward(self) -> Iterator[Any]:
+        """Open the raw connection that sharing and reports read through: only *ours* and *agreed* exist on it."""
+        with translate_database_errors():
+            connection = connect(
+                self.folder / DATABASE, self.key.database_key(), self.header.db_salt, outward=True
+            )
+        try:
+            yield connection
+        finally:
+            connection.close()
+
+    def undo_labels(self) -> tuple[str | None, str | None]:
+        """Return the labels of what undo would take back and redo would do again."""
+        with self.reading() as session:
+            last = session.execute(undoable(self.device)).first()
+            next_ = session.execute(redoable(self.device)).first()
+        return (last.label if last else None), (next_.label if next_ else None)
+
+    def undo(self) -> tuple[str, frozenset[str]]:
+        """Take back this device's last change; return its label and the tables it touched."""
+        return self._replay(Action.UNDO)
+
+    def redo(self) -> tuple[str, frozenset[str]]:
+        """Do again what was last taken back; return its label and the tables it touched."""
+        return self._replay(Action.REDO)
+
+    def _replay(self, action: Action) -> tuple[str, frozenset[str]]:
+        query = undoable(self.device) if action == Action.UNDO else redoable(self.device)
+        with self.reading() as session:
+            found = session.execute(query).first()
+        if found is None:
+            raise UserError(f"history.nothing_to_{action}")
+        with self.transaction(found.label, action=action, target_id=found.id) as work:
+            replay(work, found.id, action)
+            tables = work.changed_tables
+        return found.label, tables
+
+    def setting(self, name: str, default: Any) -> Any:
+        """Return a setting of the vault, or ``default`` when it was never changed."""
+        with self.reading() as session:
+            row = session.exec(select(VaultSetting).where(VaultSetting.name == name)).first()
+        return default if row is None else json.loads(row.value)
+
+    def change_settings(self, values: dict[str, Any]) -> None:
+        """Keep settings of the vault; they are not part of undo."""
+        with self.transaction("settings") as work:
+            rows = {row.name: row for row in work.session.exec(select(VaultSetting)).all()}
+            for name, value in values.items():
+                row = rows.get(name) or VaultSetting(name=name, value="")
+                row.value = json.dumps(value)
+                work.add(row)
+
+    def close(self) -> None:
+        """Close every connection and let the vault go; closing twice does nothing."""
+        self.engine.dispose()
+        self._lock.release()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+
+def _create_database(path: Path, key: VaultKey, header: Header) -> None:
+    connect(path, key.database_key(), header.db_salt, create=True).close()
+    engine = open_engine(path, key.database_key(), header.db_salt)
+    try:
+        migrations.migrate(engine)
+    finally:
+        engine.dispose()
