@@ -112,6 +112,149 @@ MESSAGES: dict[str, str] = {
     "recovery.wrong": QT_TRANSLATE_NOOP(
         "UserError", "This recovery code is for another vault, or was replaced by a newer one."
     ),
+    # spreadsheets and rosters
+    "spreadsheet.too_big": QT_TRANSLATE_NOOP(
+        "UserError",
+        "This file is larger than a roster can be (at most {limit} MB). Nothing was brought in. "
+        "Save only the list of people and try again.",
+    ),
+    "spreadsheet.bomb": QT_TRANSLATE_NOOP(
+        "UserError",
+        "This file would unpack to more than {limit} MB, so it was not opened. Nothing was brought in. "
+        "Save only the list of people and try again.",
+    ),
+    "spreadsheet.too_many_columns": QT_TRANSLATE_NOOP(
+        "UserError",
+        "Row {line} uses more than {limit} columns. Nothing was brought in. Keep only the columns you need.",
+    ),
+    "spreadsheet.damaged": QT_TRANSLATE_NOOP(
+        "UserError",
+        "This file is damaged or incomplete. Nothing was brought in. Open it in a spreadsheet program, "
+        "save it again and try once more.",
+    ),
+    "spreadsheet.locked": QT_TRANSLATE_NOOP(
+        "UserError",
+        "This file is locked by a password. Nothing was brought in. Save it without one and try again.",
+    ),
+    "spreadsheet.old_or_locked": QT_TRANSLATE_NOOP(
+        "UserError",
+        "This is an old Excel file (.xls), or one with a password. Nothing was brought in. Open it and save it "
+        "as .xlsx or CSV, without a password.",
+    ),
+    "spreadsheet.other_kind": QT_TRANSLATE_NOOP(
+        "UserError",
+        "MentorApp cannot read this kind of spreadsheet. Nothing was brought in. Save it as .xlsx or CSV.",
+    ),
+    "spreadsheet.not_one": QT_TRANSLATE_NOOP(
+        "UserError", "This file is not a table. Nothing was brought in. Choose a CSV or .xlsx file."
+    ),
+    "roster.cannot_read": QT_TRANSLATE_NOOP(
+        "UserError", "This file cannot be read. Check that it is still there and that you may open it."
+    ),
+    "roster.empty": QT_TRANSLATE_NOOP("UserError", "There is nothing in this file. Choose another one."),
+    "roster.only_headings": QT_TRANSLATE_NOOP(
+        "UserError", "This file has headings but nobody below them. Choose another one."
+    ),
+    "roster.zero_bytes": QT_TRANSLATE_NOOP(
+        "UserError",
+        "This file is not plain text. Nothing was brought in. Save the list as “CSV UTF-8” or .xlsx and try again.",
+    ),
+    "roster.unknown_encoding": QT_TRANSLATE_NOOP(
+        "UserError",
+        "MentorApp cannot tell how the letters in this file are written. Nothing was brought in. "
+        "Choose another way to read the letters, or save the list as “CSV UTF-8”.",
+    ),
+    "roster.broken_encoding": QT_TRANSLATE_NOOP(
+        "UserError",
+        "The letters around line {line} cannot be read as {encoding}. Nothing was brought in. "
+        "Choose another way to read the letters, or save the list as “CSV UTF-8”.",
+    ),
+    "roster.endless_row": QT_TRANSLATE_NOOP(
+        "UserError",
+        "The row that begins on line {line} does not end. A quotation mark may be missing there. "
+        "Nothing was brought in.",
+    ),
+    "roster.open_quote": QT_TRANSLATE_NOOP(
+        "UserError",
+        "A quotation mark in the row that begins on line {line} is not closed. Nothing was brought in. "
+        "Add or remove the mark and try again.",
+    ),
+    "roster.too_many_rows": QT_TRANSLATE_NOOP(
+        "UserError",
+        "This file has more than {limit} rows, too many for a list of the people you support. "
+        "Nothing was brought in. Keep only the rows you need.",
+    ),
+    "roster.no_such_sheet": QT_TRANSLATE_NOOP("UserError", "There is no sheet called {sheet} in this file."),
+    "roster.no_name_column": QT_TRANSLATE_NOOP(
+        "UserError",
+        "No column with names was found. Nothing was brought in. Choose which column holds the names, "
+        "or call its heading “Name”.",
+    ),
+    "roster.no_such_column": QT_TRANSLATE_NOOP(
+        "UserError", "This file does not have that many columns. Choose the columns again."
+    ),
+    "roster.note_guessed_encoding": QT_TRANSLATE_NOOP(
+        "UserError",
+        "The file does not say how its letters are written. They were read as Western European (Windows-1252): "
+        "check names with accents.",
+    ),
+    "roster.note_dates_unclear": QT_TRANSLATE_NOOP(
+        "UserError", "Dates such as 03/04/2026 can mean two days. Check which of the two was read."
+    ),
+    "roster.note_no_roles": QT_TRANSLATE_NOOP(
+        "UserError",
+        "This file does not say who is a teacher and who is a pupil. Leave out every pupil, or choose the whole "
+        "OneRoster package (.zip), which says it.",
+    ),
+    "roster.note_formulas": QT_TRANSLATE_NOOP(
+        "UserError",
+        "Some cells hold formulas without a result (the first in row {line}). MentorApp calculates nothing: open "
+        "the file in a spreadsheet program and save it again to get their values.",
+    ),
+    "roster.note_no_headings": QT_TRANSLATE_NOOP(
+        "UserError", "The first row was read as a person, because it does not look like headings."
+    ),
+    "roster.note_rows_above": QT_TRANSLATE_NOOP(
+        "UserError", "The headings were found in row {line}. What stands above them was left out."
+    ),
+    # why a row of a roster stays out
+    "roster.row_no_name": QT_TRANSLATE_NOOP("UserError", "There is no name."),
+    "roster.row_bad_email": QT_TRANSLATE_NOOP("UserError", "“{email}” is not an email address."),
+    "roster.row_bad_date": QT_TRANSLATE_NOOP("UserError", "“{text}” in {column} is not a date."),
+    "roster.row_too_long": QT_TRANSLATE_NOOP(
+        "UserError", "{column} is too long: at most {limit} characters fit."
+    ),
+    "roster.row_control_characters": QT_TRANSLATE_NOOP(
+        "UserError", "{column} holds characters that are not text."
+    ),
+    "roster.row_formula": QT_TRANSLATE_NOOP("UserError", "{column} holds a formula without a result."),
+    "roster.row_cell_error": QT_TRANSLATE_NOOP("UserError", "{column} shows an error instead of a value."),
+    "roster.row_too_many_cells": QT_TRANSLATE_NOOP(
+        "UserError",
+        "There are {count} cells where the headings have {expected}: a comma may need quotation marks.",
+    ),
+    "roster.row_headings_again": QT_TRANSLATE_NOOP("UserError", "These are the headings once more."),
+    "roster.row_pupil": QT_TRANSLATE_NOOP("UserError", "This is a pupil, not an adult."),
+    "roster.row_maybe_pupil": QT_TRANSLATE_NOOP(
+        "UserError", "This seems to be a pupil: the file gives no role, but a grade."
+    ),
+    "roster.row_family": QT_TRANSLATE_NOOP("UserError", "This is a member of a pupil’s family."),
+    "roster.row_no_role": QT_TRANSLATE_NOOP("UserError", "The file does not say whether this is a teacher."),
+    "roster.row_unknown_role": QT_TRANSLATE_NOOP(
+        "UserError", "“{role}” is not a role of someone who works with pupils."
+    ),
+    "roster.row_to_be_deleted": QT_TRANSLATE_NOOP(
+        "UserError", "The file marks this person as to be deleted."
+    ),
+    "roster.row_switched_off": QT_TRANSLATE_NOOP("UserError", "The file marks this account as switched off."),
+    # why a row of a roster is left out although it could come in
+    "roster.row_here": QT_TRANSLATE_NOOP("UserError", "Already here: {name}, with the same email address."),
+    "roster.row_maybe_here": QT_TRANSLATE_NOOP("UserError", "Probably already here: {name}."),
+    "roster.row_twice": QT_TRANSLATE_NOOP("UserError", "The same email address as {name} in row {line}."),
+    "roster.row_maybe_twice": QT_TRANSLATE_NOOP(
+        "UserError", "Probably the same person as {name} in row {line}."
+    ),
+    "roster.row_your_choice": QT_TRANSLATE_NOOP("UserError", "You chose to leave this person out."),
     # settings
     "settings.out_of_range": QT_TRANSLATE_NOOP("UserError", "Choose a number from {low} to {high}."),
 }

@@ -1,12 +1,11 @@
 """What every table shares: times in UTC, and a representation that shows no value."""
 
 from datetime import UTC, datetime
-from typing import Any
 
-from pydantic import ConfigDict
 from sqlalchemy import Dialect, Text
 from sqlalchemy.types import TypeDecorator
 from sqlmodel import SQLModel
+from sqlmodel._compat import SQLModelConfig
 
 _FORMAT = "%Y-%m-%dT%H:%M:%S.%fZ"
 
@@ -22,7 +21,7 @@ class UtcDateTime(TypeDecorator[datetime]):
         del dialect
         return None if value is None else stored_moment(value)
 
-    def process_result_value(self, value: Any | None, dialect: Dialect) -> datetime | None:
+    def process_result_value(self, value: str | None, dialect: Dialect) -> datetime | None:
         """Return the aware moment."""
         del dialect
         return None if value is None else read_moment(value)
@@ -43,7 +42,7 @@ def read_moment(text: str) -> datetime:
 class Row(SQLModel):
     """Base of every table: its ``repr`` names the row and shows none of its values."""
 
-    model_config = ConfigDict(hide_input_in_errors=True)
+    model_config = SQLModelConfig(hide_input_in_errors=True)
 
     def __repr__(self) -> str:
         """Return the class and the id alone: a row in a traceback must not be readable."""

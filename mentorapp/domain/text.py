@@ -29,7 +29,7 @@ def one_line(text: str, field: str, limit: int = 200) -> str:
 
 
 def many_lines(text: str, field: str, limit: int) -> str:
-    """Return ``text`` with ``\\n`` line breaks and no trailing white space, or raise ``UserError``."""
+    """Return ``text`` with line feeds alone and no trailing white space, or raise ``UserError``."""
     return _clean(text, field, limit).rstrip()
 
 

@@ -5,11 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import timedelta
 
-from sqlalchemy import text
-
 from mentorapp.domain.tables import stored_moment
 from mentorapp.services.changes import Changes, kinds_of_tables
-from mentorapp.vault.failures import translate_database_errors
+from mentorapp.vault.erasure import prune_journal
 from mentorapp.vault.vault import Vault
 
 
@@ -39,13 +37,5 @@ def redo(vault: Vault) -> Changes[str]:
 
 
 def prune(vault: Vault, keep_days: int) -> int:
-    """Drop journal entries older than ``keep_days`` days and return how many; they can no longer be undone."""
-    before = stored_moment(vault.clock() - timedelta(days=keep_days))
-    old = "SELECT id FROM journal_entry WHERE at < :before"
-    with translate_database_errors(), vault.engine.connect().execution_options(writing=True) as connection:
-        with connection.begin():
-            parameters = {"before": before}
-            connection.execute(text(f"DELETE FROM journal_change WHERE entry_id IN ({old})"), parameters)
-            return connection.execute(
-                text("DELETE FROM journal_entry WHERE at < :before"), parameters
-            ).rowcount
+    """Drop journal entries older than ``keep_days`` days, which ends their undo; return how many."""
+    return prune_journal(vault, stored_moment(vault.clock() - timedelta(days=keep_days)))

@@ -219,7 +219,8 @@ def timeline(
 
 
 def _id_of(row: Mentee) -> int:
-    assert row.id is not None
+    if row.id is None:
+        raise ValueError("the row was not written yet")
     return row.id
 
 

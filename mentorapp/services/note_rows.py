@@ -14,7 +14,8 @@ from mentorapp.vault.unit_of_work import UnitOfWork
 
 def id_of(row: Note | Tag) -> int:
     """Return the id of a row that was written."""
-    assert row.id is not None
+    if row.id is None:
+        raise ValueError("the row was not written yet")
     return row.id
 
 
@@ -39,7 +40,7 @@ def checked_tags(tags: Iterable[str]) -> dict[str, str]:
 
 
 def set_tags(work: UnitOfWork, note_id: int, tags: Iterable[str]) -> None:
-    """Make ``tags`` the tags of the note, adding those that are new and dropping those that nothing bears."""
+    """Make ``tags`` the tags of the note; a tag that no note bears any more goes."""
     wanted = checked_tags(tags)
     present = work.session.exec(select(NoteTag, Tag).join(Tag).where(NoteTag.note_id == note_id)).all()
     for link, tag in present:
@@ -55,7 +56,7 @@ def set_tags(work: UnitOfWork, note_id: int, tags: Iterable[str]) -> None:
 
 
 def delete_note(work: UnitOfWork, note: Note) -> None:
-    """Remove a note with its tags; what was being changed in it stays as a draft and finds it again after undo."""
+    """Remove a note with its tags; what was being changed in it stays as a draft under its key."""
     set_tags(work, id_of(note), ())
     for draft in work.session.exec(select(Draft).where(Draft.note_id == note.id)).all():
         draft.note_id = None

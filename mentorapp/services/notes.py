@@ -37,7 +37,7 @@ _HEAD = f"""
            EXISTS (SELECT 1 FROM mine_draft d WHERE d.note_id = n.id) AS has_draft
 """  # noqa: S608 - a number of ours
 _FROM_NOTES = "FROM mine_note n LEFT JOIN ours_mentee m ON m.id = n.mentee_id"
-_FROM_SEARCH = "FROM search_note s CROSS JOIN mine_note n ON n.id = s.rowid LEFT JOIN ours_mentee m ON m.id = n.mentee_id"
+_FROM_SEARCH = _FROM_NOTES.replace("mine_note n", "search_note s CROSS JOIN mine_note n ON n.id = s.rowid")
 
 
 @dataclass(frozen=True)
@@ -319,7 +319,8 @@ def _chosen(chosen: NoteFilter) -> tuple[str, list[str], dict[str, Any]]:
         conditions.append("n.pinned")
     if chosen.tag is not None:
         conditions.append(
-            "n.id IN (SELECT nt.note_id FROM mine_note_tag nt JOIN mine_tag t ON t.id = nt.tag_id WHERE t.folded = :tag)"
+            "n.id IN (SELECT nt.note_id FROM mine_note_tag nt JOIN mine_tag t ON t.id = nt.tag_id"
+            " WHERE t.folded = :tag)"
         )
         parameters["tag"] = checked_tag(chosen.tag).casefold()
     if chosen.since is not None:

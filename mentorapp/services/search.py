@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Any
-
-from sqlalchemy import Connection
+from typing import TYPE_CHECKING, Any
 
 from mentorapp.domain.mine.notes import title_of
 from mentorapp.domain.tables import read_moment
 from mentorapp.vault.search import fts_query, lacks_spaces, snippet, words_of
 from mentorapp.vault.vault import Vault
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
 
 _NOTES = """
     SELECT n.id, n.body, m.name, n.created_at
@@ -63,9 +64,10 @@ class Hits:
 
 
 def find(vault: Vault, text: str, limit: int = 20) -> Hits:
-    """Return at most ``limit`` people and notes where every word of ``text`` begins a word, the latest notes first.
+    """Return at most ``limit`` people and notes where every word of ``text`` begins a word.
 
-    Case and accents do not matter. Scripts without spaces between words are searched letter by letter.
+    The notes written last come first. Case and accents do not matter. Scripts without spaces
+    between words are searched letter by letter.
     """
     query = fts_query(text)
     if query is None:

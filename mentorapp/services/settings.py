@@ -25,13 +25,14 @@ class Settings:
 
 def get(vault: Vault) -> Settings:
     """Return the preferences."""
-    stored = vault.setting(_NAME, {})
+    stored = vault.setting(_NAME)
+    values = stored if isinstance(stored, dict) else {}
     known = {field.name for field in fields(Settings)}
-    return Settings(**{name: value for name, value in stored.items() if name in known})
+    return Settings(**{name: value for name, value in values.items() if name in known})
 
 
 def change(vault: Vault, **values: int | bool) -> Changes[Settings]:
-    """Change some preferences; raise ``UserError('settings.out_of_range')`` for a number that does not fit."""
+    """Change some preferences; ``UserError('settings.out_of_range')`` when a number does not fit."""
     for name, value in values.items():
         low, high = _RANGES.get(name, (0, 1))
         if not low <= value <= high:

@@ -20,7 +20,7 @@ _UNSEEN = 6
 
 @dataclass(frozen=True)
 class UnseenRow:
-    """A person whom nothing was written about for a while; ``days`` since the last note or since they were added."""
+    """A person not written about for a while: ``days`` since the last note, or since they were added."""
 
     mentee_id: int
     name: str

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
-from sqlalchemy import Connection
-
 from mentorapp.vault.failures import translate_database_errors
 
 if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
     from mentorapp.vault.vault import Vault
 
 _DEPENDENTS = {
@@ -20,24 +20,26 @@ _DEPENDENTS = {
 
 
 def erase_rows(vault: Vault, rows: Mapping[str, Iterable[int]]) -> None:
-    """Erase rows by table and id, what hangs on them, and every word of them in the journal and the search index.
+    """Erase rows by table and id and what hangs on them, also from the journal and the search index.
 
     The freed pages are overwritten (``secure_delete``), and the write-ahead log is emptied.
     """
-    with translate_database_errors(), vault.engine.connect().execution_options(writing=True) as connection:
-        with connection.begin():
-            for table, ids in rows.items():
-                _erase(connection, table, sorted(ids))
-            connection.exec_driver_sql(
-                "DELETE FROM journal_entry WHERE NOT EXISTS"
-                " (SELECT 1 FROM journal_change WHERE entry_id = journal_entry.id)"
-            )
-            for index in ("search_note", "search_mentee"):
-                connection.exec_driver_sql(f"INSERT INTO {index} ({index}) VALUES ('optimize')")
+    with (
+        translate_database_errors(),
+        vault.engine.connect().execution_options(writing=True) as connection,
+        connection.begin(),
+    ):
+        for table, ids in rows.items():
+            _erase(connection, table, sorted(ids))
+        connection.exec_driver_sql(
+            "DELETE FROM journal_entry WHERE NOT EXISTS"
+            " (SELECT 1 FROM journal_change WHERE entry_id = journal_entry.id)"
+        )
+        for index in ("search_note", "search_mentee"):
+            connection.exec_driver_sql(f"INSERT INTO {index} ({index}) VALUES ('optimize')")
     with translate_database_errors(), vault.engine.connect() as connection:
-        raw = connection.connection.driver_connection
-        assert raw is not None
-        raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        # Not within a transaction, which SQLAlchemy would begin: by the driver itself.
+        connection.connection.cursor().execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
 
 def _erase(connection: Connection, table: str, ids: list[int]) -> None:
@@ -51,3 +53,15 @@ def _erase(connection: Connection, table: str, ids: list[int]) -> None:
             "DELETE FROM journal_change WHERE table_name = ? AND row_id = ?", (table, row_id)
         )
         connection.exec_driver_sql(f'DELETE FROM "{table}" WHERE id = ?', (row_id,))
+
+
+def prune_journal(vault: Vault, before: str) -> int:
+    """Drop the journal entries from before a stored moment, and return how many there were."""
+    old = "SELECT id FROM journal_entry WHERE at < ?"
+    with (
+        translate_database_errors(),
+        vault.engine.connect().execution_options(writing=True) as connection,
+        connection.begin(),
+    ):
+        connection.exec_driver_sql(f"DELETE FROM journal_change WHERE entry_id IN ({old})", (before,))
+        return connection.exec_driver_sql("DELETE FROM journal_entry WHERE at < ?", (before,)).rowcount

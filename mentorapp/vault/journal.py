@@ -12,7 +12,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import Dialect, Index, Table, Text, inspect, text
+from sqlalchemy import Connection, Dialect, Index, Table, Text, inspect, text
 from sqlalchemy.dialects.sqlite import dialect as sqlite_dialect
 from sqlmodel import Field
 
@@ -106,7 +106,7 @@ def _encode_bytes(value: object) -> dict[str, str]:
     return {"base64": base64.b64encode(value).decode("ascii")}
 
 
-def _stored(table: Table, name: str, value: Any) -> Any:
+def _stored(table: Table, name: str, value: object) -> object:
     process = table.columns[name].type.dialect_impl(_DIALECT).bind_processor(_DIALECT)
     return process(value) if process else value
 
@@ -135,8 +135,8 @@ def changed_values(row: Row) -> tuple[Values, Values]:
     return before, after
 
 
-def current_values(connection: Any, table_name: str, row_id: int) -> Values | None:
+def current_values(connection: Connection, table_name: str, row_id: int) -> Values | None:
     """Return the row as it is in the database, or ``None``."""
-    statement = text(f'SELECT * FROM "{table_name}" WHERE id = :id')  # noqa: S608 - the name comes from the journal
+    statement = text(f'SELECT * FROM "{table_name}" WHERE id = :id')
     found = connection.execute(statement, {"id": row_id}).mappings().first()
     return dict(found) if found else None

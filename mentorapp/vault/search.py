@@ -33,7 +33,7 @@ def fts_query(text: str) -> str | None:
 
 
 def lacks_spaces(text: str) -> bool:
-    """Tell whether ``text`` is in a script that writes no spaces between words, where the index knows no words."""
+    """Tell whether ``text`` is in a script that has no spaces between words."""
     return bool(_UNSPACED.search(text))
 
 
@@ -48,7 +48,7 @@ def _fold(character: str) -> str:
 
 
 def snippet(body: str, words: list[str], length: int = 140) -> str:
-    """Return about ``length`` characters of ``body`` around the first hit, hits between MARK_START and MARK_END."""
+    """Return about ``length`` characters of ``body`` around the first hit; marks enclose each hit."""
     plain = " ".join(body.split())
     low = folded(plain)
     pattern = "|".join(re.escape(folded(word)) for word in sorted(words, key=len, reverse=True))

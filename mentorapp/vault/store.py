@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
 
 import sqlcipher3
 from sqlalchemy import Connection, Engine, QueuePool, create_engine, event
@@ -20,7 +19,9 @@ CACHE_KIB = 6000
 BUSY_SECONDS = 5.0
 
 
-def connect(path: Path, key: bytes, salt: bytes, *, create: bool = False, outward: bool = False) -> Any:
+def connect(
+    path: Path, key: bytes, salt: bytes, *, create: bool = False, outward: bool = False
+) -> sqlcipher3.Connection:
     """Return a raw connection in autocommit mode, keyed with 32 raw bytes and a salt of 16.
 
     ``outward`` makes it read-only and lets it see nothing but *ours* and *agreed*.
@@ -46,7 +47,7 @@ def connect(path: Path, key: bytes, salt: bytes, *, create: bool = False, outwar
     return connection
 
 
-def _prepare(connection: Any, key: bytes, salt: bytes) -> None:
+def _prepare(connection: sqlcipher3.Connection, key: bytes, salt: bytes) -> None:
     execute = connection.execute
     execute("PRAGMA cipher_log_level = NONE")
     execute(f"PRAGMA key = \"x'{key.hex()}{salt.hex()}'\"")

@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from sqlalchemy import Engine, Table, event, inspect, update
-from sqlalchemy.orm import ORMExecuteState, UOWTransaction
 from sqlmodel import Session
 
 from mentorapp.domain.clock import Clock
@@ -25,6 +24,9 @@ from mentorapp.vault.journal import (
     is_journaled,
     row_values,
 )
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import ORMExecuteState, UOWTransaction
 
 R = TypeVar("R", bound=Row)
 
@@ -96,8 +98,12 @@ class UnitOfWork:
         if self._entry.action == Action.DO:
             closing = update(journal).where(journal.c.state == State.UNDONE).values(state=State.CLOSED)
             connection.execute(closing)
-        values = {name: getattr(self._entry, name) for name in journal.columns.keys() if name != "id"}
-        entry_id = connection.execute(journal.insert(), values).inserted_primary_key[0]
+        values = {
+            column.name: getattr(self._entry, column.name)
+            for column in journal.columns
+            if column.name != "id"
+        }
+        entry_id = connection.execute(journal.insert().returning(journal.c.id), values).scalar_one()
         connection.execute(
             _table_of(JournalChange).insert(),
             [
@@ -118,7 +124,7 @@ def _table_of(row_class: type[Row]) -> Table:
     return table
 
 
-def _journaled_table(row: Any) -> Table | None:
+def _journaled_table(row: Row) -> Table | None:
     table = _table_of(type(row))
     return table if is_journaled(table) else None
 
@@ -149,9 +155,11 @@ def unit_of_work(
         state=State.OPEN if action == Action.DO else State.CLOSED,
         target_id=target_id,
     )
-    with engine.connect().execution_options(writing=True) as connection:
-        with Session(connection, expire_on_commit=False) as session:
-            work = UnitOfWork(session, clock, entry)
-            yield work
-            work.finish()
-            session.commit()
+    with (
+        engine.connect().execution_options(writing=True) as connection,
+        Session(connection, expire_on_commit=False) as session,
+    ):
+        work = UnitOfWork(session, clock, entry)
+        yield work
+        work.finish()
+        session.commit()

@@ -6,13 +6,12 @@ import json
 import secrets
 import shutil
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
-from sqlalchemy import Engine
 from sqlmodel import Session, select
 
 from mentorapp.domain.clock import Clock, system_clock
@@ -40,6 +39,13 @@ from mentorapp.vault.store import DATABASE, check_file, connect, open_engine
 from mentorapp.vault.throttle import Throttle
 from mentorapp.vault.undo import redoable, replay, undoable
 from mentorapp.vault.unit_of_work import UnitOfWork, unit_of_work
+
+if TYPE_CHECKING:
+    import sqlcipher3
+    from sqlalchemy import Engine
+
+JsonValue = bool | int | float | str | list[Any] | dict[str, Any] | None
+"""What a setting may be."""
 
 GENERATION = "generation"
 WENT_BACK = "vault.went_back"
@@ -112,7 +118,7 @@ class Vault:
         clock: Clock = system_clock,
         state_folder: Path | None = None,
     ) -> tuple[Self, str]:
-        """Make a new vault in ``folder``, which must be absent or empty; return it open, and its recovery code.
+        """Make a new vault in an absent or empty folder; return it open, and its recovery code.
 
         It is built beside and renamed into place, so that a half-made vault is never found.
         """
@@ -186,7 +192,8 @@ class Vault:
         The three counts are written in the order database, header, outside, so that a crash between two
         leaves the earlier one ahead, never behind.
         """
-        inside = int(self.setting(GENERATION, self.header.generation))
+        stored = self.setting(GENERATION)
+        inside = stored if isinstance(stored, int) else self.header.generation
         seen = self._outside.generation(self.header.vault_id)
         if inside < self.header.generation or self.header.generation < seen:
             self.notices += (WENT_BACK,)
@@ -231,8 +238,8 @@ class Vault:
             yield session
 
     @contextmanager
-    def outward(self) -> Iterator[Any]:
-        """Open the raw connection that sharing and reports read through: only *ours* and *agreed* exist on it."""
+    def outward(self) -> Iterator[sqlcipher3.Connection]:
+        """Open the raw connection that sharing and reports read through: *ours* and *agreed* alone."""
         with translate_database_errors():
             connection = connect(
                 self.folder / DATABASE, self.key.database_key(), self.header.db_salt, outward=True
@@ -268,13 +275,14 @@ class Vault:
             tables = work.changed_tables
         return found.label, tables
 
-    def setting(self, name: str, default: Any) -> Any:
-        """Return a setting of the vault, or ``default`` when it was never changed."""
+    def setting(self, name: str) -> JsonValue:
+        """Return a setting of the vault, ``None`` when it was never changed."""
         with self.reading() as session:
             row = session.exec(select(VaultSetting).where(VaultSetting.name == name)).first()
-        return default if row is None else json.loads(row.value)
+        value: JsonValue = None if row is None else json.loads(row.value)
+        return value
 
-    def change_settings(self, values: dict[str, Any]) -> None:
+    def change_settings(self, values: Mapping[str, JsonValue]) -> None:
         """Keep settings of the vault; they are not part of undo."""
         with self.transaction("settings") as work:
             rows = {row.name: row for row in work.session.exec(select(VaultSetting)).all()}
