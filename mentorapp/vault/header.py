@@ -80,7 +80,8 @@ class HeaderPair:
         """Return the readable copies without repetition, the latest generation first, then the main one.
 
         Raises ``UserError``: ``'vault.header_newer'`` when a newer program wrote either of them, and when
-        none is readable ``'vault.not_a_vault'``, what keeps both from being read, or ``'vault.header_damaged'``.
+        none is readable ``'vault.not_a_vault'``, ``'vault.header_damaged'``, or what keeps both from being
+        read.
         """
         problems = (self.main_problem, self.twin_problem)
         if "vault.header_newer" in problems:
@@ -94,7 +95,10 @@ class HeaderPair:
         return tuple(sorted(found, key=lambda header: -header.generation))
 
     def authentic(self, key: VaultKey) -> Header:
-        """Return the latest copy whose MAC ``key`` confirms, or raise ``UserError('vault.header_damaged')``."""
+        """Return the latest copy whose MAC ``key`` confirms.
+
+        Raises ``UserError('vault.header_damaged')`` when there is none.
+        """
         for header in self.candidates():
             if is_authentic(header, key):
                 return header

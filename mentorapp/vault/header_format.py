@@ -44,7 +44,7 @@ Json: TypeAlias = dict[str, object]
 class SlotKind(StrEnum):
     """What opens a slot."""
 
-    PASSPHRASE = "passphrase"
+    PASSPHRASE = "passphrase"  # noqa: S105 - a kind, not a passphrase
     RECOVERY = "recovery"
 
 

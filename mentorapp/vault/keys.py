@@ -74,8 +74,8 @@ class KdfParams:
             raise UserError("vault.header_kdf_refused")
 
 
-class VaultKey:
-    """The 32 random bytes that everything else hangs from. Shows nothing, and is neither copied nor pickled."""
+class VaultKey:  # noqa: PLW1641 - not hashable, so that it is no key of a cache
+    """The 32 random bytes that all else hangs from. Shows nothing, and is neither copied nor pickled."""
 
     __slots__ = ("raw",)
 

@@ -23,7 +23,7 @@ class Advice(StrEnum):
     """What would help most; the window says it in the person's language."""
 
     WRITE_SOMETHING = "write_something"
-    COMMON_PASSWORD = "common_password"
+    COMMON_PASSWORD = "common_password"  # noqa: S105 - a code, not a password
     NAMES = "names"
     KEYBOARD_ROW = "keyboard_row"
     REPEATS = "repeats"
@@ -61,7 +61,7 @@ def rate(passphrase: str) -> Rating:
     if not passphrase:
         return Rating(0, 0.0, enough=False, advice=Advice.WRITE_SOMETHING)
     # Imported here: its dictionaries are large, and only a new passphrase needs them.
-    from zxcvbn import zxcvbn
+    from zxcvbn import zxcvbn  # type: ignore[import-untyped]
 
     result: dict[str, Any] = zxcvbn(passphrase[:RATED_PREFIX])
     score, guesses = int(result["score"]), float(result["guesses_log10"])
