@@ -80,10 +80,8 @@ def swallowed_errors(path: str, tree: ast.Module) -> Iterator[ast.AST]:
     """What is caught broadly is raised again or handed to somebody."""
     for node in ast.walk(tree):
         if isinstance(node, ast.ExceptHandler) and (node.type is None or BROAD & names_in(node.type)):
-            handled = any(
-                isinstance(part, ast.Call | ast.Raise) for line in node.body for part in ast.walk(line)
-            )
-            if not handled:
+            parts = (part for line in node.body for part in ast.walk(line))
+            if not any(isinstance(part, ast.Call | ast.Raise) for part in parts):
                 yield node
         elif isinstance(node, ast.Call) and called(node) == "suppress":
             yield from (argument for argument in node.args if BROAD & names_in(argument))
@@ -177,15 +175,11 @@ ALLOWED: list[tuple[Rule, str, str]] = [
 ]
 
 
-def name_of(rule: Rule) -> str:
-    return rule.__name__ if callable(rule) and hasattr(rule, "__name__") else "rule"
-
-
 def modules() -> list[Path]:
     return sorted(PACKAGE.rglob("*.py"))
 
 
-@pytest.mark.parametrize("rule", RULES, ids=name_of)
+@pytest.mark.parametrize("rule", RULES, ids=[rule.__name__ for rule in RULES])
 def test_the_whole_program_keeps_the_rule(rule: Rule) -> None:
     broken = []
     for file in modules():
@@ -207,6 +201,18 @@ def test_a_program_that_breaks_the_rule_is_found(rule: Rule, path: str, text: st
 @pytest.mark.parametrize(("rule", "path", "text"), ALLOWED)
 def test_what_the_rule_allows_is_left_alone(rule: Rule, path: str, text: str) -> None:
     assert not list(rule(f"mentorapp/{path}", ast.parse(text)))
+
+
+@pytest.fixture
+def empty_house(tmp_path: Path) -> Path:
+    """A project with the real settings and all the rooms, but nothing in them."""
+    (tmp_path / "pyproject.toml").write_bytes((ROOT / "pyproject.toml").read_bytes())
+    for pattern in ("*.py", "*/__init__.py", "domain/*/__init__.py"):
+        for file in PACKAGE.glob(pattern):
+            empty = tmp_path / file.relative_to(ROOT)
+            empty.parent.mkdir(parents=True, exist_ok=True)
+            empty.touch()
+    return tmp_path
 
 
 def lint_imports(root: Path) -> subprocess.CompletedProcess[str]:
@@ -239,33 +245,15 @@ VIOLATIONS = {
 }
 
 
-def test_every_import_contract_is_broken_by_a_program_that_breaks_it(tmp_path: Path) -> None:
+def test_every_import_contract_is_broken_by_a_program_that_breaks_it(empty_house: Path) -> None:
     assert set(VIOLATIONS) == set(contracts())
-    (tmp_path / "pyproject.toml").write_bytes((ROOT / "pyproject.toml").read_bytes())
-    for file in [
-        *PACKAGE.glob("*.py"),
-        *PACKAGE.glob("*/__init__.py"),
-        *PACKAGE.glob("domain/*/__init__.py"),
-    ]:
-        empty = tmp_path / file.relative_to(ROOT)
-        empty.parent.mkdir(parents=True, exist_ok=True)
-        empty.touch()
-    assert lint_imports(tmp_path).returncode == 0
+    assert lint_imports(empty_house).returncode == 0
     for path, text in VIOLATIONS.values():
-        (tmp_path / "mentorapp" / path).write_text(f"{text}\n", encoding="utf-8")
-    found = lint_imports(tmp_path).stdout
+        (empty_house / "mentorapp" / path).write_text(f"{text}\n", encoding="utf-8")
+    found = lint_imports(empty_house).stdout
     assert [name for name in VIOLATIONS if f"{name} BROKEN" not in found] == []
 
 
-def test_a_new_room_must_take_its_place_among_the_layers(tmp_path: Path) -> None:
-    (tmp_path / "pyproject.toml").write_bytes((ROOT / "pyproject.toml").read_bytes())
-    for file in [
-        *PACKAGE.glob("*.py"),
-        *PACKAGE.glob("*/__init__.py"),
-        *PACKAGE.glob("domain/*/__init__.py"),
-    ]:
-        empty = tmp_path / file.relative_to(ROOT)
-        empty.parent.mkdir(parents=True, exist_ok=True)
-        empty.touch()
-    (tmp_path / "mentorapp" / "annex.py").touch()
-    assert "annex" in lint_imports(tmp_path).stdout
+def test_a_new_room_must_take_its_place_among_the_layers(empty_house: Path) -> None:
+    (empty_house / "mentorapp" / "annex.py").touch()
+    assert "annex" in lint_imports(empty_house).stdout
