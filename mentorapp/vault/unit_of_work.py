@@ -59,7 +59,7 @@ class UnitOfWork:
     def add(self, row: R) -> R:
         """Write a new row and return it with its id."""
         self.session.add(row)
-        self.session.flush([row])
+        self.session.flush()
         return row
 
     def delete(self, row: Row) -> None:
