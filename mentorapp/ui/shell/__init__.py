@@ -1,1 +1,1 @@
-"""The frame around the screens: window, navigation, lock screen, command palette."""
+"""What is around the pages: window, rail, lock screen, palette, quick capture."""

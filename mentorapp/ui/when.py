@@ -1,0 +1,63 @@
+"""Dates and times as people say them: given in UTC, shown in the person's zone and locale."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+
+
+def _tr(text: str, count: int = -1) -> str:
+    return QCoreApplication.translate("when", text, None, count)
+
+
+def local(moment_utc: datetime) -> datetime:
+    """Return an aware moment in the zone of this computer."""
+    return moment_utc.astimezone()
+
+
+def clock(moment_utc: datetime) -> str:
+    """Return the time of day, such as "09:14"."""
+    here = local(moment_utc)
+    return QLocale().toString(QTime(here.hour, here.minute), QLocale.FormatType.ShortFormat)
+
+
+def _date(day_or_moment: date | datetime) -> date:
+    return local(day_or_moment).date() if isinstance(day_or_moment, datetime) else day_or_moment
+
+
+def _qdate(day_or_moment: date | datetime) -> QDate:
+    here = _date(day_or_moment)
+    return QDate(here.year, here.month, here.day)
+
+
+def day(day_or_moment: date | datetime, *, today: date | None = None) -> str:
+    """Return a short day, such as "Thu 19 Nov"; with the year when it is not ``today``'s year."""
+    this_year = (today or date.today()).year
+    pattern = "ddd d MMM" if _date(day_or_moment).year == this_year else "d MMM yyyy"
+    return QLocale().toString(_qdate(day_or_moment), pattern)
+
+
+def long_day(day_or_moment: date | datetime) -> str:
+    """Return a whole day, such as "Monday 23 November"."""
+    return QLocale().toString(_qdate(day_or_moment), "dddd d MMMM")
+
+
+def full_date(day_or_moment: date | datetime) -> str:
+    """Return a date in the locale's own long form, such as "19 November 2026"."""
+    return QLocale().toString(_qdate(day_or_moment), "d MMMM yyyy")
+
+
+def moment(moment_utc: datetime, *, today: date | None = None) -> str:
+    """Return a day and time, such as "Thu 19 Nov 15:40"."""
+    return f"{day(moment_utc, today=today)} {clock(moment_utc)}"
+
+
+def ago(moment_utc: datetime, now: datetime) -> str:
+    """Return how many days ago ``moment_utc`` was: "today", "yesterday", "12 days ago"."""
+    days = (local(now).date() - local(moment_utc).date()).days
+    if days <= 0:
+        return _tr("today")
+    if days == 1:
+        return _tr("yesterday")
+    return QCoreApplication.translate("when", "%n days ago", None, days)

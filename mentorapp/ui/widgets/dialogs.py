@@ -1,0 +1,122 @@
+"""Dialogs: a title, a body, the buttons. They are opened, never run in a loop of their own."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+
+from mentorapp.ui import theme
+from mentorapp.ui.accessibility import name
+from mentorapp.ui.widgets.buttons import Button, DangerButton, PrimaryButton, QuietButton
+from mentorapp.ui.widgets.labels import Body, Quiet, Section
+from mentorapp.ui.widgets.painting import Tone
+
+WIDTH = 480
+
+
+class Dialog(QDialog):
+    """A window above the window. Put things into ``body``, then :meth:`add_buttons`, then ``open()``."""
+
+    def __init__(self, title: str, parent: QWidget | None = None, *, width: int = WIDTH) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setMinimumWidth(theme.px(width))
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(28, 24, 28, 24)
+        self._column.setSpacing(16)
+        self.heading = Section(title, self)
+        self._column.addWidget(self.heading)
+        self.body = QVBoxLayout()
+        self.body.setSpacing(16)
+        self._column.addLayout(self.body, 1)
+        self.problem = Body("", self)
+        self.problem.set_tone(Tone.WARN)
+        self.problem.hide()
+        self._column.addWidget(self.problem)
+
+    def add_buttons(self, primary: Button, *quiet: Button) -> None:
+        """Put the buttons below the body, the primary one at the trailing end; Enter presses it."""
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addStretch(1)
+        for button in (*quiet, primary):
+            row.addWidget(button)
+        primary.setDefault(True)
+        self._column.addSpacing(4)
+        self._column.addLayout(row)
+
+    def cancel_button(self, text: str = "") -> QuietButton:
+        """Return a button that closes the dialog."""
+        button = QuietButton(text or self.tr("Cancel"), parent=self)
+        button.clicked.connect(self.reject)
+        return button
+
+    def set_error(self, text: str) -> None:
+        """Say above the buttons what went wrong; an empty text takes it away."""
+        self.problem.setText(text)
+        self.problem.setVisible(bool(text))
+        if text:
+            self.setAccessibleDescription(text)
+
+
+class Confirm(Dialog):
+    """Asks before something that cannot simply be undone."""
+
+    confirmed = Signal()
+
+    def __init__(
+        self, parent: QWidget | None, title: str, text: str, action_text: str, *, danger: bool = False
+    ) -> None:
+        super().__init__(title, parent)
+        self.body.addWidget(Body(text, self))
+        kind = DangerButton if danger else PrimaryButton
+        self.button = kind(action_text, parent=self)
+        self.button.clicked.connect(self._confirm)
+        cancel = self.cancel_button()
+        self.add_buttons(self.button, cancel)
+        if danger:
+            self.button.setDefault(False)
+            cancel.setDefault(True)
+            cancel.setFocus()
+
+    def _confirm(self) -> None:
+        self.accept()
+        self.confirmed.emit()
+
+
+class BusyBar(QWidget):
+    """How far long work is, with a way to stop it."""
+
+    stopped = Signal()
+
+    def __init__(self, text: str, parent: QWidget | None = None, *, can_stop: bool = True) -> None:
+        super().__init__(parent)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        self.words = Quiet(text, self)
+        self.bar = QProgressBar(self)
+        self.bar.setTextVisible(False)
+        self.bar.setRange(0, 0)
+        name(self.bar, text)
+        row = QHBoxLayout()
+        row.setSpacing(16)
+        row.addWidget(self.bar, 1)
+        self.stop = QuietButton(self.tr("Stop"), parent=self)
+        self.stop.setVisible(can_stop)
+        self.stop.clicked.connect(self.stopped)
+        row.addWidget(self.stop)
+        column.addWidget(self.words)
+        column.addLayout(row)
+
+    def set_progress(self, done: int, total: int) -> None:
+        """Show that ``done`` of ``total`` steps are behind us."""
+        shift = max(0, total.bit_length() - 30)
+        self.bar.setRange(0, total >> shift)
+        self.bar.setValue(done >> shift)
+
+    def set_text(self, text: str) -> None:
+        """Say what is going on."""
+        self.words.setText(text)
+        name(self.bar, text)
