@@ -9,6 +9,9 @@ from sqlmodel._compat import SQLModelConfig
 
 _FORMAT = "%Y-%m-%dT%H:%M:%S.%fZ"
 
+NEVER_REUSE_IDS = {"sqlite_autoincrement": True}
+"""For every journaled table: the journal knows a row by its id, so a later row must never be given it."""
+
 
 class UtcDateTime(TypeDecorator[datetime]):
     """An aware UTC moment, stored as ISO 8601 text of fixed width, so that text order is time order."""

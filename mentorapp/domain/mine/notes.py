@@ -7,7 +7,7 @@ from sqlalchemy import Index, Text, UniqueConstraint
 from sqlmodel import Field
 
 from mentorapp.domain.errors import UserError
-from mentorapp.domain.tables import Row, UtcDateTime
+from mentorapp.domain.tables import NEVER_REUSE_IDS, Row, UtcDateTime
 from mentorapp.domain.text import many_lines, one_line
 
 BODY_LIMIT = 1_000_000
@@ -27,6 +27,7 @@ class Note(Row, table=True):
         Index("mine_note_by_time", "created_at", "id"),
         Index("mine_note_by_mentee", "mentee_id", "created_at", "id"),
         Index("mine_note_pinned", "pinned", "created_at", "id"),
+        NEVER_REUSE_IDS,
     )
 
     id: int | None = Field(default=None, primary_key=True)
@@ -42,6 +43,7 @@ class Tag(Row, table=True):
     """A word that the mentor puts on notes; upper and lower case are the same tag."""
 
     __tablename__ = "mine_tag"
+    __table_args__ = NEVER_REUSE_IDS
 
     id: int | None = Field(default=None, primary_key=True)
     uid: str = Field(unique=True, sa_type=Text)
@@ -53,7 +55,7 @@ class NoteTag(Row, table=True):
     """One tag on one note."""
 
     __tablename__ = "mine_note_tag"
-    __table_args__ = (UniqueConstraint("note_id", "tag_id"),)
+    __table_args__ = (UniqueConstraint("note_id", "tag_id"), NEVER_REUSE_IDS)
 
     id: int | None = Field(default=None, primary_key=True)
     note_id: int = Field(foreign_key="mine_note.id")

@@ -9,7 +9,7 @@ from sqlalchemy import Text
 from sqlmodel import Field
 
 from mentorapp.domain.errors import UserError
-from mentorapp.domain.tables import Row, UtcDateTime
+from mentorapp.domain.tables import NEVER_REUSE_IDS, Row, UtcDateTime
 from mentorapp.domain.text import many_lines, one_line
 
 NAME_LIMIT = 200
@@ -21,6 +21,7 @@ class Mentee(Row, table=True):
     """A teacher who is supported. Everything but the name may be empty."""
 
     __tablename__ = "ours_mentee"
+    __table_args__ = NEVER_REUSE_IDS
 
     id: int | None = Field(default=None, primary_key=True)
     uid: str = Field(unique=True, sa_type=Text)

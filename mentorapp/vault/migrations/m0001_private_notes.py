@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 _TABLES = (
     """
     CREATE TABLE ours_mentee (
-        id INTEGER NOT NULL PRIMARY KEY,
+        id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
         uid TEXT NOT NULL UNIQUE,
         name TEXT NOT NULL,
         pronouns TEXT NOT NULL,
@@ -28,7 +28,7 @@ _TABLES = (
     """,
     """
     CREATE TABLE mine_note (
-        id INTEGER NOT NULL PRIMARY KEY,
+        id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
         uid TEXT NOT NULL UNIQUE,
         mentee_id INTEGER REFERENCES ours_mentee (id),
         body TEXT NOT NULL,
@@ -42,7 +42,7 @@ _TABLES = (
     "CREATE INDEX mine_note_pinned ON mine_note (pinned, created_at, id)",
     """
     CREATE TABLE mine_tag (
-        id INTEGER NOT NULL PRIMARY KEY,
+        id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
         uid TEXT NOT NULL UNIQUE,
         name TEXT NOT NULL,
         folded TEXT NOT NULL UNIQUE
@@ -50,7 +50,7 @@ _TABLES = (
     """,
     """
     CREATE TABLE mine_note_tag (
-        id INTEGER NOT NULL PRIMARY KEY,
+        id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
         note_id INTEGER NOT NULL REFERENCES mine_note (id),
         tag_id INTEGER NOT NULL REFERENCES mine_tag (id),
         UNIQUE (note_id, tag_id)
