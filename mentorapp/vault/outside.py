@@ -15,6 +15,8 @@ from mentorapp.domain.errors import UserError
 from mentorapp.vault.files import private_folder, read_at_most, write_atomically
 
 _LIMIT = 4096
+_MOST_GENERATIONS = 2**52
+"""More openings than can be: such a number is damage, and the header could not hold one more."""
 _VAULT_ID = re.compile(r"[0-9a-f-]{36}")
 
 
@@ -37,7 +39,7 @@ class Outside:
     def generation(self, vault_id: str) -> int:
         """Return the highest generation of this vault that was opened here, 0 when never."""
         known = _read(self._path(vault_id)).get("generation")
-        return known if isinstance(known, int) else 0
+        return known if isinstance(known, int) and 0 < known <= _MOST_GENERATIONS else 0
 
     def remember(self, vault_id: str, generation: int) -> None:
         """Keep ``generation`` as the highest that was seen."""

@@ -22,7 +22,9 @@ from mentorapp.vault.failures import translate_database_errors
 from mentorapp.vault.files import fsync_folder, private_folder, translate_os_errors
 from mentorapp.vault.header import (
     Header,
+    HeaderPair,
     create_header,
+    is_authentic,
     read_headers,
     unlock_pair_with_passphrase,
     unlock_pair_with_recovery,
@@ -107,6 +109,7 @@ class Vault:
         self._lock = lock
         self._outside = outside
         self._writing = threading.local()
+        self._closed = False
 
     @classmethod
     def create(
@@ -120,12 +123,14 @@ class Vault:
     ) -> tuple[Self, str]:
         """Make a new vault in an absent or empty folder; return it open, and its recovery code.
 
-        It is built beside and renamed into place, so that a half-made vault is never found.
+        It is built beside and renamed into place, so that a half-made vault is never found; and one whose
+        recovery code nobody was given does not stay.
         """
         with translate_os_errors():
+            folder = folder.resolve()
             if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
                 raise UserError("vault.folder_not_empty")
-            private_folder(folder.parent)
+            folder.parent.mkdir(parents=True, exist_ok=True)
             building = folder.with_name(f".{folder.name}.new-{secrets.token_hex(4)}")
             private_folder(building)
         try:
@@ -143,7 +148,11 @@ class Vault:
         except BaseException:
             shutil.rmtree(building, ignore_errors=True)
             raise
-        return cls.open(folder, key, clock=clock, state_folder=state_folder), code
+        try:
+            return cls.open(folder, key, clock=clock, state_folder=state_folder), code
+        except BaseException:
+            shutil.rmtree(folder, ignore_errors=True)
+            raise
 
     @classmethod
     def open(
@@ -154,20 +163,19 @@ class Vault:
         Raises ``UserError`` when it is open elsewhere, damaged, of a newer version, or cannot be written.
         """
         outside = Outside(state_folder or default_state_folder())
-        pair = read_headers(folder)
-        header = pair.authentic(key)
+        read_headers(folder).authentic(key)  # before anything is touched in what is not this key's vault
         lock = InstanceLock(folder)
         lock.acquire()
         engine: Engine | None = None
         try:
+            pair = read_headers(folder)  # again: whoever had the lock may have changed the passphrase
+            header = pair.authentic(key)
             check_file(folder / DATABASE)
             engine = open_engine(folder / DATABASE, key.database_key(), header.db_salt)
             vault = cls(folder, header, key, engine=engine, lock=lock, outside=outside, clock=clock)
             with translate_database_errors():
                 vault._bring_up_to_date()
-                vault._advance_generation()
-            if not pair.whole:
-                vault.notices += (HEADER_REPAIRED,)
+                vault._advance_generation(pair)
         except BaseException:
             if engine is not None:
                 engine.dispose()
@@ -186,16 +194,26 @@ class Vault:
             write_backup(self, self.folder / "backups" / f"before-version-{version + 1}-{stamp}.mentorbackup")
             migrations.migrate(self.engine)
 
-    def _advance_generation(self) -> None:
+    def _advance_generation(self, pair: HeaderPair) -> None:
         """Count this opening, and tell when the database, the header or both were put back to an older copy.
 
-        The three counts are written in the order database, header, outside, so that a crash between two
-        leaves the earlier one ahead, never behind.
+        The counts are written in the order database, twin, header, outside, so that a crash between two
+        leaves the earlier one ahead, by one, never behind. Both copies of the header come out the same.
         """
+        copies = [
+            copy for copy in (pair.main, pair.twin) if copy is not None and is_authentic(copy, self.key)
+        ]
+        if len(copies) < 2:
+            self.notices += (HEADER_REPAIRED,)
+        oldest = min(copy.generation for copy in copies)
         stored = self.setting(GENERATION)
         inside = stored if isinstance(stored, int) else self.header.generation
         seen = self._outside.generation(self.header.vault_id)
-        if inside < self.header.generation or self.header.generation < seen:
+        if (
+            inside < self.header.generation
+            or self.header.generation < seen
+            or oldest < self.header.generation - 1
+        ):
             self.notices += (WENT_BACK,)
         generation = max(inside, self.header.generation, seen) + 1
         self.replace_header(with_generation(self.header, self.key, generation))
@@ -215,6 +233,7 @@ class Vault:
 
         Raises ``UserError`` when the disk is full, failing or read-only; then nothing of it is kept.
         """
+        self._require_open()
         if getattr(self._writing, "active", False):
             raise RuntimeError("a transaction is already open in this thread")
         self._writing.active = True
@@ -230,6 +249,7 @@ class Vault:
     @contextmanager
     def reading(self) -> Iterator[Session]:
         """Open a session that sees one moment of the vault and changes nothing."""
+        self._require_open()
         with (
             translate_database_errors(),
             self.engine.connect() as connection,
@@ -240,6 +260,7 @@ class Vault:
     @contextmanager
     def outward(self) -> Iterator[sqlcipher3.Connection]:
         """Open the raw connection that sharing and reports read through: *ours* and *agreed* alone."""
+        self._require_open()
         with translate_database_errors():
             connection = connect(
                 self.folder / DATABASE, self.key.database_key(), self.header.db_salt, outward=True
@@ -293,8 +314,14 @@ class Vault:
 
     def close(self) -> None:
         """Close every connection and let the vault go; closing twice does nothing."""
+        self._closed = True
         self.engine.dispose()
         self._lock.release()
+
+    def _require_open(self) -> None:
+        """Raise: a pool that was disposed of would quietly open the file again, now without the lock."""
+        if self._closed:
+            raise RuntimeError("the vault is closed")
 
     def __enter__(self) -> Self:
         return self
