@@ -245,7 +245,7 @@ def install_requirements() -> None:
 
 def base_python() -> str:
     """The Python that runs this file; from inside .venv the one that it was made from."""
-    inside = VENV.exists() and Path(sys.prefix).resolve() == VENV.resolve()
+    inside = Path(sys.prefix).resolve() == VENV.resolve()
     return str(getattr(sys, "_base_executable", sys.executable)) if inside else sys.executable
 
 

@@ -94,13 +94,11 @@ def names_in(node: ast.AST) -> set[str]:
 def prints(path: str, tree: ast.Module) -> Iterator[ast.AST]:
     """Only the command line prints."""
     if not path.startswith(TERMINAL):
-        yield from (
-            call for call in calls(tree) if isinstance(call.func, ast.Name) and called(call) == "print"
-        )
+        yield from (one for one in calls(tree) if isinstance(one.func, ast.Name) and called(one) == "print")
 
 
 def captured_widgets(path: str, tree: ast.Module) -> Iterator[ast.AST]:
-    """Signals are connected to bound methods: a lambda or partial that holds `self` keeps the widget alive."""
+    """Signals are connected to bound methods: a lambda or partial with `self` keeps the widget alive."""
     for call in calls(tree):
         if called(call) == "connect":
             for argument in call.args:
