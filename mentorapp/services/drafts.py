@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
-from sqlmodel import col, select
+from sqlalchemy import text
 
 from mentorapp.domain.mine.notes import BODY_LIMIT, Draft, title_of
-from mentorapp.domain.ours.mentees import Mentee
+from mentorapp.domain.tables import read_moment
 from mentorapp.domain.text import many_lines
 from mentorapp.services.changes import Changes, Kind, changes
 from mentorapp.vault.vault import Vault
@@ -20,6 +20,10 @@ QUICK: Final = "quick"
 NEW: Final = "new"
 """The new note on the page of notes."""
 _BETWEEN_TAGS = "\x1f"
+_SELECT = (
+    "SELECT d.key, d.note_id, d.mentee_id, m.name, d.body, d.tags, d.updated_at"
+    " FROM mine_draft d LEFT JOIN ours_mentee m ON m.id = d.mentee_id"
+)
 
 
 @dataclass(frozen=True)
@@ -52,51 +56,57 @@ def keep(
 ) -> Changes[None]:
     """Keep what has been typed so far; nothing typed means no draft. A new note that is empty is no draft."""
     with vault.transaction("draft") as work:
-        draft = work.session.exec(select(Draft).where(Draft.key == key)).first()
+        draft = work.first(Draft, key=key)
         if not body.strip() and note_id is None:
             if draft is not None:
                 work.delete(draft)
             return changes(None, Kind.DRAFT)
-        text = many_lines(body, "note", BODY_LIMIT) if body.strip() else ""
-        draft = draft or Draft(key=key, body="", updated_at=work.now)
-        draft.note_id = note_id
-        draft.mentee_id = mentee_id
-        draft.body = text
-        draft.tags = _BETWEEN_TAGS.join(tags)
-        draft.updated_at = work.now
-        work.add(draft)
+        clean = many_lines(body, "note", BODY_LIMIT) if body.strip() else ""
+        draft = draft or work.add(Draft(key=key, body="", updated_at=work.now))
+        work.change(
+            draft,
+            note_id=note_id,
+            mentee_id=mentee_id,
+            body=clean,
+            tags=_BETWEEN_TAGS.join(tags),
+            updated_at=work.now,
+        )
     return changes(None, Kind.DRAFT)
 
 
 def get(vault: Vault, key: str) -> DraftRow | None:
     """Return a draft, or ``None``."""
-    found = [row for row in waiting(vault) if row.key == key]
+    found = _rows(vault, "WHERE d.key = :key", {"key": key})
     return found[0] if found else None
 
 
 def waiting(vault: Vault) -> list[DraftRow]:
     """Return every draft, the latest first."""
-    statement = select(Draft, Mentee.name).outerjoin(Mentee).order_by(col(Draft.updated_at).desc())
-    with vault.reading() as session:
-        return [
-            DraftRow(
-                draft.key,
-                draft.note_id,
-                draft.mentee_id,
-                name or "",
-                draft.body,
-                title_of(draft.body),
-                tuple(draft.tags.split(_BETWEEN_TAGS)) if draft.tags else (),
-                draft.updated_at,
-            )
-            for draft, name in session.exec(statement).all()
-        ]
+    return _rows(vault, "ORDER BY d.updated_at DESC, d.id DESC", {})
+
+
+def _rows(vault: Vault, rest: str, parameters: dict[str, str]) -> list[DraftRow]:
+    with vault.reading() as connection:
+        found = connection.execute(text(f"{_SELECT} {rest}"), parameters).all()
+    return [
+        DraftRow(
+            row.key,
+            row.note_id,
+            row.mentee_id,
+            row.name or "",
+            row.body,
+            title_of(row.body),
+            tuple(row.tags.split(_BETWEEN_TAGS)) if row.tags else (),
+            read_moment(row.updated_at),
+        )
+        for row in found
+    ]
 
 
 def discard(vault: Vault, key: str) -> Changes[None]:
     """Throw a draft away."""
     with vault.transaction("draft") as work:
-        draft = work.session.exec(select(Draft).where(Draft.key == key)).first()
+        draft = work.first(Draft, key=key)
         if draft is not None:
             work.delete(draft)
     return changes(None, Kind.DRAFT)

@@ -8,7 +8,6 @@ from enum import StrEnum
 from typing import Any
 
 from sqlalchemy import Row, text
-from sqlmodel import select
 
 from mentorapp.domain.errors import UserError
 from mentorapp.domain.messages import QT_TRANSLATE_NOOP
@@ -96,6 +95,15 @@ _ORDERS = {
     MenteeSort.STARTED: "m.started_on DESC NULLS LAST, m.name COLLATE NOCASE, m.id",
     MenteeSort.SCHOOL: "m.school = '', m.school COLLATE NOCASE, m.name COLLATE NOCASE, m.id",
 }
+_EVER_ABOUT = text("""
+    SELECT id FROM mine_note WHERE mentee_id = :id
+    UNION
+    SELECT row_id FROM journal_change
+    WHERE table_name = 'mine_note'
+      AND :id IN (json_extract(before, '$.mentee_id'), json_extract(after, '$.mentee_id'))
+    EXCEPT
+    SELECT id FROM mine_note WHERE mentee_id IS NOT :id
+""")
 
 
 def add(vault: Vault, fields: MenteeFields) -> Changes[int]:
@@ -117,10 +125,8 @@ def edit(vault: Vault, mentee_id: int, fields: MenteeFields) -> Changes[None]:
     checked = asdict(fields.checked())
     with vault.transaction(EDIT) as work:
         row = _find(work, mentee_id)
-        if any(getattr(row, name) != value for name, value in checked.items()):
-            for name, value in checked.items():
-                setattr(row, name, value)
-            row.updated_at = work.now
+        if work.change(row, **checked):
+            work.change(row, updated_at=work.now)
     return changes(None, Kind.MENTEE)
 
 
@@ -128,11 +134,10 @@ def remove(vault: Vault, mentee_id: int) -> Changes[None]:
     """Remove a person with the notes about them; undo brings all of it back."""
     with vault.transaction(REMOVE) as work:
         row = _find(work, mentee_id)
-        for note in work.session.exec(select(Note).where(Note.mentee_id == mentee_id)).all():
+        for note in work.where(Note, mentee_id=mentee_id):
             delete_note(work, note)
-        for draft in work.session.exec(select(Draft).where(Draft.mentee_id == mentee_id)).all():
-            draft.mentee_id = None
-        work.session.flush()
+        for draft in work.where(Draft, mentee_id=mentee_id):
+            work.change(draft, mentee_id=None)
         work.delete(row)
     return changes(None, Kind.MENTEE, Kind.NOTE, Kind.TAG, Kind.DRAFT)
 
@@ -142,33 +147,18 @@ def erase(vault: Vault, mentee_id: int) -> Changes[None]:
 
     Backups made before still hold them; those fall away with the retention of backups.
     """
-    with vault.reading() as session:
-        if session.get(Mentee, mentee_id) is None:
-            raise UserError("mentee.gone")
-        connection = session.connection()
-        parameters = {"id": mentee_id}
-        # Every note that was ever about the person, also those moved or removed since, by way of the journal.
-        notes = connection.execute(
-            text("SELECT id FROM mine_note WHERE mentee_id = :id"), parameters
-        ).scalars()
-        once = connection.execute(
-            text(
-                "SELECT DISTINCT row_id FROM journal_change WHERE table_name = 'mine_note' AND"
-                " :id IN (json_extract(before, '$.mentee_id'), json_extract(after, '$.mentee_id'))"
-            ),
-            parameters,
-        ).scalars()
-        living = set(notes)
-        elsewhere = "SELECT id FROM mine_note WHERE mentee_id IS NULL OR mentee_id <> :id"
-        note_ids = living | (set(once) - set(connection.execute(text(elsewhere), parameters).scalars()))
-    erase_rows(vault, {"ours_mentee": {mentee_id}, "mine_note": note_ids})
+    get(vault, mentee_id)
+    with vault.reading() as connection:
+        # Every note that was ever about the person, by way of the journal, but those about another now.
+        note_ids = connection.execute(_EVER_ABOUT, {"id": mentee_id}).scalars().all()
+    erase_rows(vault, {"ours_mentee": [mentee_id], "mine_note": note_ids})
     return changes(None, Kind.MENTEE, Kind.NOTE, Kind.TAG, Kind.DRAFT)
 
 
 def get(vault: Vault, mentee_id: int) -> MenteeRow:
     """Return one person, or raise ``UserError('mentee.gone')``."""
-    with vault.reading() as session:
-        found = session.connection().execute(text(f"{_ROWS} WHERE m.id = :id"), {"id": mentee_id}).first()
+    with vault.reading() as connection:
+        found = connection.execute(text(f"{_ROWS} WHERE m.id = :id"), {"id": mentee_id}).first()
     if found is None:
         raise UserError("mentee.gone")
     return _row(found)
@@ -193,12 +183,9 @@ def listing(vault: Vault, text: str = "", sort: MenteeSort = MenteeSort.NAME) ->
     if text.strip() and query is None:
         return []
     condition = "WHERE m.id IN (SELECT rowid FROM search_mentee WHERE search_mentee MATCH ?)" if query else ""
-    with vault.reading() as session:
-        rows = (
-            session.connection()
-            .exec_driver_sql(f"{_ROWS} {condition} ORDER BY {_ORDERS[sort]}", (query,) if query else ())
-            .all()
-        )
+    statement = f"{_ROWS} {condition} ORDER BY {_ORDERS[sort]}"
+    with vault.reading() as connection:
+        rows = connection.exec_driver_sql(statement, (query,) if query else ()).all()
     return [_row(found) for found in rows]
 
 

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from sqlmodel import col, select
-
 from mentorapp.domain.errors import UserError
 from mentorapp.domain.mine.notes import Draft, Note, NoteTag, Tag, checked_tag
 from mentorapp.domain.ours.mentees import Mentee
@@ -42,39 +40,30 @@ def checked_tags(tags: Iterable[str]) -> dict[str, str]:
 def set_tags(work: UnitOfWork, note_id: int, tags: Iterable[str]) -> None:
     """Make ``tags`` the tags of the note; a tag that no note bears any more goes."""
     wanted = checked_tags(tags)
-    present = work.session.exec(select(NoteTag, Tag).join(Tag).where(NoteTag.note_id == note_id)).all()
-    for link, tag in present:
-        if tag.folded not in wanted:
-            work.delete(link)
-            work.session.flush()
-            _drop_unused(work, tag)
-    known = {tag.folded for _, tag in present}
-    for folded in sorted(wanted.keys() - known):
-        found = work.session.exec(select(Tag).where(Tag.folded == folded)).first()
-        tag = found or work.add(Tag(uid=work.new_uid(), name=wanted[folded], folded=folded))
+    for link in work.where(NoteTag, note_id=note_id):
+        tag = work.find(Tag, link.tag_id)
+        if tag is None or wanted.pop(tag.folded, None) is not None:
+            continue
+        work.delete(link)
+        if work.first(NoteTag, tag_id=link.tag_id) is None:
+            work.delete(tag)
+    for folded in sorted(wanted):
+        tag = work.first(Tag, folded=folded) or work.add(
+            Tag(uid=work.new_uid(), name=wanted[folded], folded=folded)
+        )
         work.add(NoteTag(note_id=note_id, tag_id=id_of(tag)))
 
 
 def delete_note(work: UnitOfWork, note: Note) -> None:
     """Remove a note with its tags; what was being changed in it stays as a draft under its key."""
     set_tags(work, id_of(note), ())
-    for draft in work.session.exec(select(Draft).where(Draft.note_id == note.id)).all():
-        draft.note_id = None
-    work.session.flush()
+    for draft in work.where(Draft, note_id=note.id):
+        work.change(draft, note_id=None)
     work.delete(note)
-    work.session.flush()
 
 
 def drop_draft(work: UnitOfWork, key: str | None) -> None:
     """Forget the draft that has become a note."""
-    if key is not None:
-        draft = work.session.exec(select(Draft).where(Draft.key == key)).first()
-        if draft is not None:
-            work.delete(draft)
-
-
-def _drop_unused(work: UnitOfWork, tag: Tag) -> None:
-    used = work.session.exec(select(NoteTag.id).where(col(NoteTag.tag_id) == tag.id).limit(1)).first()
-    if used is None:
-        work.delete(tag)
-        work.session.flush()
+    draft = work.first(Draft, key=key) if key is not None else None
+    if draft is not None:
+        work.delete(draft)

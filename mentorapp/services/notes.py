@@ -174,11 +174,8 @@ def edit(
     with vault.transaction(EDIT) as work:
         note = find_note(work, note_id)
         check_mentee(work, mentee_id)
-        checked = checked_body(body)
-        if (note.body, note.mentee_id) != (checked, mentee_id):
-            note.body = checked
-            note.mentee_id = mentee_id
-            note.updated_at = work.now
+        if work.change(note, body=checked_body(body), mentee_id=mentee_id):
+            work.change(note, updated_at=work.now)
         set_tags(work, note_id, tags)
         drop_draft(work, draft_key)
     return changes(None, Kind.NOTE, Kind.TAG, Kind.DRAFT)
@@ -187,7 +184,7 @@ def edit(
 def pin(vault: Vault, note_id: int, pinned: bool) -> Changes[None]:
     """Pin a note above the others, or let it go."""
     with vault.transaction(PIN if pinned else UNPIN) as work:
-        find_note(work, note_id).pinned = pinned
+        work.change(find_note(work, note_id), pinned=pinned)
     return changes(None, Kind.NOTE)
 
 
@@ -229,9 +226,9 @@ def page(vault: Vault, chosen: NoteFilter, after: Cursor | None = None, limit: i
         parameters["after_id"] = after.id
     order = "s.rowid DESC" if searching else "n.pinned DESC, n.created_at DESC, n.id DESC"
     where = f"WHERE {' AND '.join(conditions)}" if conditions else ""
-    with vault.reading() as session:
+    with vault.reading() as connection:
         statement = text(f"{_HEAD} {source} {where} ORDER BY {order} LIMIT :limit")
-        rows = session.connection().execute(statement, {**parameters, "limit": limit}).all()
+        rows = connection.execute(statement, {**parameters, "limit": limit}).all()
     last = rows[-1] if len(rows) == limit else None
     following = Cursor(bool(last.pinned), last.created_at, last.id) if last else None
     return Page([_head(row) for row in rows], following)
@@ -240,8 +237,8 @@ def page(vault: Vault, chosen: NoteFilter, after: Cursor | None = None, limit: i
 def latest(vault: Vault, limit: int) -> list[NoteHead]:
     """Return the notes that were written last, pinned or not."""
     statement = text(f"{_HEAD} {_FROM_NOTES} ORDER BY n.created_at DESC, n.id DESC LIMIT :limit")
-    with vault.reading() as session:
-        return [_head(row) for row in session.connection().execute(statement, {"limit": limit})]
+    with vault.reading() as connection:
+        return [_head(row) for row in connection.execute(statement, {"limit": limit})]
 
 
 def count(vault: Vault, chosen: NoteFilter) -> int:
@@ -250,10 +247,8 @@ def count(vault: Vault, chosen: NoteFilter) -> int:
     if conditions == ["search_note MATCH :match"]:
         source = "FROM search_note"
     where = f"WHERE {' AND '.join(conditions)}" if conditions else ""
-    with vault.reading() as session:
-        return int(
-            session.connection().execute(text(f"SELECT count(*) {source} {where}"), parameters).scalar_one()
-        )
+    with vault.reading() as connection:
+        return int(connection.execute(text(f"SELECT count(*) {source} {where}"), parameters).scalar_one())
 
 
 def tags(vault: Vault) -> list[TagRow]:
@@ -262,8 +257,8 @@ def tags(vault: Vault) -> list[TagRow]:
         "SELECT t.name, count(nt.id) FROM mine_tag t LEFT JOIN mine_note_tag nt ON nt.tag_id = t.id"
         " GROUP BY t.id ORDER BY count(nt.id) DESC, t.folded"
     )
-    with vault.reading() as session:
-        return [TagRow(name, number) for name, number in session.connection().execute(statement)]
+    with vault.reading() as connection:
+        return [TagRow(name, number) for name, number in connection.execute(statement)]
 
 
 def history(vault: Vault, note_id: int) -> list[NoteVersion]:
@@ -273,8 +268,8 @@ def history(vault: Vault, note_id: int) -> list[NoteVersion]:
         " WHERE c.table_name = 'mine_note' AND c.row_id = :id AND json_extract(c.after, '$.body') IS NOT NULL"
         " ORDER BY c.id DESC"
     )
-    with vault.reading() as session:
-        rows = session.connection().execute(statement, {"id": note_id}).all()
+    with vault.reading() as connection:
+        rows = connection.execute(statement, {"id": note_id}).all()
     return [
         NoteVersion(read_moment(row.at), row.label, (decoded(row.after) or {})["body"], row.id)
         for row in rows
@@ -288,9 +283,8 @@ def revert(vault: Vault, note_id: int, change_id: int) -> Changes[None]:
         raise UserError("note.no_such_version")
     with vault.transaction(REVERT) as work:
         note = find_note(work, note_id)
-        if note.body != earlier.body:
-            note.body = earlier.body
-            note.updated_at = work.now
+        if work.change(note, body=earlier.body):
+            work.change(note, updated_at=work.now)
     return changes(None, Kind.NOTE)
 
 
@@ -343,8 +337,8 @@ def _like(words: str) -> str:
 
 def _whole(vault: Vault, rest: str, parameters: dict[str, Any]) -> list[NoteRow]:
     statement = _HEAD.replace(f"substr(n.body, 1, {_HEAD_CHARACTERS}) AS body", "n.body, n.uid")
-    with vault.reading() as session:
-        rows = session.connection().execute(text(f"{statement} {_FROM_NOTES} {rest}"), parameters).all()
+    with vault.reading() as connection:
+        rows = connection.execute(text(f"{statement} {_FROM_NOTES} {rest}"), parameters).all()
     return [
         NoteRow(
             row.id,

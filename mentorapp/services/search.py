@@ -73,8 +73,7 @@ def find(vault: Vault, text: str, limit: int = 20) -> Hits:
     if query is None:
         return Hits()
     words = words_of(text)
-    with vault.reading() as session:
-        connection = session.connection()
+    with vault.reading() as connection:
         if lacks_spaces(text):
             people = _rows(connection, _PEOPLE_WITHOUT_WORDS, text.strip(), limit)
             notes = _rows(connection, _NOTES_WITHOUT_WORDS, text.strip(), limit)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 
@@ -16,6 +17,7 @@ from mentorapp.vault.vault import Vault
 _RECENT = 6
 _PINNED = 5
 _UNSEEN = 6
+_DAYS = 7
 
 
 @dataclass(frozen=True)
@@ -30,15 +32,21 @@ class UnseenRow:
 
 @dataclass(frozen=True)
 class Desk:
-    """What Today shows. ``notes_this_week`` counts from Monday, in the person's zone."""
+    """What Today shows."""
 
     drafts: list[DraftRow]
     recent_notes: list[NoteHead]
     pinned: list[NoteHead]
     unseen: list[UnseenRow]
-    notes_this_week: int
+    week: tuple[int, ...]
+    """Notes on each day of this week, Monday to Sunday, in the person's zone."""
     people: int
     people_this_week: int
+
+    @property
+    def notes_this_week(self) -> int:
+        """Return how many notes were written since Monday."""
+        return sum(self.week)
 
 
 def desk(vault: Vault) -> Desk:
@@ -46,8 +54,7 @@ def desk(vault: Vault) -> Desk:
     now = vault.clock()
     today = now.astimezone().date()
     monday = stored_moment(datetime.combine(today - timedelta(days=today.weekday()), time()).astimezone())
-    with vault.reading() as session:
-        connection = session.connection()
+    with vault.reading() as connection:
         week = connection.execute(
             text("SELECT count(*), count(DISTINCT mentee_id) FROM mine_note WHERE created_at >= :monday"),
             {"monday": monday},
@@ -58,10 +65,18 @@ def desk(vault: Vault) -> Desk:
         recent_notes=notes.latest(vault, _RECENT),
         pinned=notes.page(vault, NoteFilter(pinned=True), limit=_PINNED).heads,
         unseen=_unseen(vault, now),
-        notes_this_week=int(week[0]),
+        week=_by_day(row.created_at for row in written),
         people=people,
-        people_this_week=int(week[1]),
+        people_this_week=len({row.mentee_id for row in written} - {None}),
     )
+
+
+def _by_day(moments: Iterable[str]) -> tuple[int, ...]:
+    """Return how many of the stored moments fall on each day of the week, Monday first."""
+    days = [0] * _DAYS
+    for moment in moments:
+        days[read_moment(moment).astimezone().weekday()] += 1
+    return tuple(days)
 
 
 def _unseen(vault: Vault, now: datetime) -> list[UnseenRow]:
@@ -73,8 +88,6 @@ def _unseen(vault: Vault, now: datetime) -> list[UnseenRow]:
         "   (SELECT max(n.created_at) FROM mine_note n WHERE n.mentee_id = m.id) AS last FROM ours_mentee m)"
         " WHERE since < :before ORDER BY since, id LIMIT :limit"
     )
-    with vault.reading() as session:
-        rows = (
-            session.connection().execute(statement, {"before": stored_moment(before), "limit": _UNSEEN}).all()
-        )
+    with vault.reading() as connection:
+        rows = connection.execute(statement, {"before": stored_moment(before), "limit": _UNSEEN}).all()
     return [UnseenRow(row.id, row.name, (now - read_moment(row.since)).days, bool(row.never)) for row in rows]

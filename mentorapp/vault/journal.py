@@ -10,18 +10,12 @@ import base64
 import json
 from datetime import datetime
 from enum import StrEnum
-from typing import Any
 
-from sqlalchemy import Connection, Dialect, Index, Table, Text, inspect, text
-from sqlalchemy.dialects.sqlite import dialect as sqlite_dialect
+from sqlalchemy import Index, Text
 from sqlmodel import Field
 
 from mentorapp.domain.tables import Row, UtcDateTime
-
-Values = dict[str, Any]
-"""Column name to stored value."""
-
-_DIALECT: Dialect = sqlite_dialect()
+from mentorapp.vault.rows import Values
 
 
 class Action(StrEnum):
@@ -77,11 +71,6 @@ class JournalChange(Row, table=True):
     after: str | None = Field(default=None, sa_type=Text)
 
 
-def is_journaled(table: Table) -> bool:
-    """Tell whether changes of ``table`` belong in the journal; drafts and settings do not."""
-    return bool(table.info.get("journaled", True))
-
-
 def encoded(values: Values | None) -> str | None:
     """Return ``values`` as JSON; bytes become ``{"base64": …}``."""
     if values is None:
@@ -104,39 +93,3 @@ def _encode_bytes(value: object) -> dict[str, str]:
     if not isinstance(value, bytes):
         raise TypeError(f"cannot journal a {type(value).__name__}")
     return {"base64": base64.b64encode(value).decode("ascii")}
-
-
-def _stored(table: Table, name: str, value: object) -> object:
-    process = table.columns[name].type.dialect_impl(_DIALECT).bind_processor(_DIALECT)
-    return process(value) if process else value
-
-
-def row_values(row: Row) -> Values:
-    """Return every column of ``row`` as the database stores it."""
-    table: Table = inspect(type(row)).local_table
-    return {column.name: _stored(table, column.name, getattr(row, column.key)) for column in table.columns}
-
-
-def changed_values(row: Row) -> tuple[Values, Values]:
-    """Return the columns of a loaded ``row`` that changed since, before and after."""
-    table: Table = inspect(type(row)).local_table
-    before: Values = {}
-    after: Values = {}
-    for attribute in inspect(row).attrs:
-        history = attribute.history
-        if history.has_changes():
-            before[attribute.key] = _stored(
-                table, attribute.key, history.deleted[0] if history.deleted else None
-            )
-            after[attribute.key] = _stored(table, attribute.key, history.added[0] if history.added else None)
-    unchanged = [name for name, value in before.items() if after[name] == value]
-    for name in unchanged:
-        del before[name], after[name]
-    return before, after
-
-
-def current_values(connection: Connection, table_name: str, row_id: int) -> Values | None:
-    """Return the row as it is in the database, or ``None``."""
-    statement = text(f'SELECT * FROM "{table_name}" WHERE id = :id')
-    found = connection.execute(statement, {"id": row_id}).mappings().first()
-    return dict(found) if found else None

@@ -7,6 +7,18 @@ import unicodedata
 
 MARK_START = "\x02"
 MARK_END = "\x03"
+
+
+class _Folds(dict[int, str]):
+    """Each character without case and accents, worked out when it is first met."""
+
+    def __missing__(self, code: int) -> str:
+        base = unicodedata.normalize("NFD", chr(code))[:1].casefold()
+        self[code] = base if len(base) == 1 else chr(code)
+        return self[code]
+
+
+_FOLDS = _Folds()
 _WORD = re.compile(r"[\w]+", re.UNICODE)
 _UNSPACED = re.compile(
     "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]"
@@ -39,12 +51,7 @@ def lacks_spaces(text: str) -> bool:
 
 def folded(text: str) -> str:
     """Return ``text`` without case and accents, character by character as long as ``text`` itself."""
-    return "".join(_fold(character) for character in text)
-
-
-def _fold(character: str) -> str:
-    base = unicodedata.normalize("NFD", character)[:1].casefold()
-    return base if len(base) == 1 else character
+    return text.translate(_FOLDS)
 
 
 def snippet(body: str, words: list[str], length: int = 140) -> str:

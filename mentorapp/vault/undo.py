@@ -2,82 +2,58 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from sqlalchemy import Connection, Select, Table, select, text, update
 from sqlmodel import SQLModel
 
 from mentorapp.domain.errors import UserError
-from mentorapp.vault.journal import Action, State, Values, current_values, decoded
+from mentorapp.vault.journal import Action, State, decoded
+from mentorapp.vault.rows import Values
 
 if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
     from mentorapp.vault.unit_of_work import UnitOfWork
 
-_ENTRY: Table = SQLModel.metadata.tables["journal_entry"]
-_CHANGE: Table = SQLModel.metadata.tables["journal_change"]
+_NEXT = {
+    Action.UNDO: "SELECT id, label FROM journal_entry WHERE state = 'open' AND device = ? ORDER BY id DESC",
+    Action.REDO: "SELECT id, label FROM journal_entry WHERE state = 'undone' AND device = ? ORDER BY id",
+}
+_CHANGES = "SELECT table_name, row_id, before, after FROM journal_change WHERE entry_id = ? ORDER BY id"
 
 
-def undoable(device: str) -> Select[tuple[int, str]]:
-    """Return the query for the entry that undo would take back next: its id and label."""
-    return (
-        select(_ENTRY.c.id, _ENTRY.c.label)
-        .where(_ENTRY.c.state == State.OPEN, _ENTRY.c.device == device)
-        .order_by(_ENTRY.c.id.desc())
-        .limit(1)
-    )
+def next_entry(connection: Connection, device: str, action: Action) -> tuple[int, str] | None:
+    """Return id and label of the entry of this device that undo would take back, or redo do again."""
+    found = connection.exec_driver_sql(f"{_NEXT[action]} LIMIT 1", (device,)).first()
+    return None if found is None else (found[0], found[1])
 
 
-def redoable(device: str) -> Select[tuple[int, str]]:
-    """Return the query for the entry that redo would do again next: its id and label."""
-    return (
-        select(_ENTRY.c.id, _ENTRY.c.label)
-        .where(_ENTRY.c.state == State.UNDONE, _ENTRY.c.device == device)
-        .order_by(_ENTRY.c.id)
-        .limit(1)
-    )
+def changes_of(connection: Connection, entry_id: int) -> list[tuple[str, int, Values | None, Values | None]]:
+    """Return what an entry changed, in order: table, row, stored values before and after."""
+    found = connection.exec_driver_sql(_CHANGES, (entry_id,)).all()
+    return [(table, row_id, decoded(before), decoded(after)) for table, row_id, before, after in found]
 
 
-def replay(work: UnitOfWork, entry_id: int, action: Action) -> None:
-    """Take back (``Action.UNDO``) or do again (``Action.REDO``) every change of an entry, within ``work``.
-
-    Raises ``UserError('history.changed_since')`` when a row is not as the entry left it.
-    """
-    connection = work.session.connection()
-    changes = connection.execute(
-        select(_CHANGE.c.table_name, _CHANGE.c.row_id, _CHANGE.c.before, _CHANGE.c.after)
-        .where(_CHANGE.c.entry_id == entry_id)
-        .order_by(_CHANGE.c.id.desc() if action == Action.UNDO else _CHANGE.c.id)
-    ).all()
-    for table_name, row_id, before, after in changes:
-        old, new = decoded(before), decoded(after)
-        if action == Action.UNDO:
-            old, new = new, old
-        _apply(connection, table_name, row_id, old, new)
-        work.record(table_name, row_id, old, new)
-    state = State.UNDONE if action == Action.UNDO else State.OPEN
-    connection.execute(update(_ENTRY).where(_ENTRY.c.id == entry_id).values(state=state))
-
-
-def _apply(
-    connection: Connection, table_name: str, row_id: int, old: Values | None, new: Values | None
+def replay(
+    work: UnitOfWork,
+    entry_id: int,
+    changes: list[tuple[str, int, Values | None, Values | None]],
+    action: Action,
 ) -> None:
-    if table_name not in SQLModel.metadata.tables:
-        raise UserError("history.changed_since")
-    current = current_values(connection, table_name, row_id)
-    if (old is None) != (current is None) or (
-        old and current and any(current[name] != old[name] for name in old)
-    ):
-        raise UserError("history.changed_since")
-    if new is None:
-        _execute(connection, f'DELETE FROM "{table_name}" WHERE id = :id', {"id": row_id})
-    elif old is None:
-        names = ", ".join(f'"{name}"' for name in new)
-        places = ", ".join(f":{name}" for name in new)
-        _execute(connection, f'INSERT INTO "{table_name}" ({names}) VALUES ({places})', new)
-    elif new:
-        settings = ", ".join(f'"{name}" = :{name}' for name in new)
-        _execute(connection, f'UPDATE "{table_name}" SET {settings} WHERE id = :id', {**new, "id": row_id})
+    """Take an entry's changes back (``Action.UNDO``) or do them again (``Action.REDO``), within ``work``.
+
+    Raises ``UserError('history.changed_since')`` when a row is not as it was left.
+    """
+    if action == Action.UNDO:
+        changes = [(table, row_id, after, before) for table, row_id, before, after in reversed(changes)]
+    for table, row_id, old, new in changes:
+        if table not in SQLModel.metadata.tables or not _is_as_left(work.current(table, row_id), old):
+            raise UserError("history.changed_since")
+        work.put(table, row_id, old, new)
+    work.set_state(entry_id, State.UNDONE if action == Action.UNDO else State.OPEN)
 
 
-def _execute(connection: Connection, statement: str, values: dict[str, Any]) -> None:
-    connection.execute(text(statement), values)
+def _is_as_left(current: Values | None, left: Values | None) -> bool:
+    if current is None or left is None:
+        return current is left
+    return all(current[name] == value for name, value in left.items())

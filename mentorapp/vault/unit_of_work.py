@@ -4,43 +4,45 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, TypeVar
 
-from sqlalchemy import Engine, Table, event, inspect, update
-from sqlmodel import Session
-
 from mentorapp.domain.clock import Clock
 from mentorapp.domain.ids import new_uid
-from mentorapp.domain.tables import Row
-from mentorapp.vault.journal import (
-    Action,
-    JournalChange,
-    JournalEntry,
-    State,
-    Values,
-    changed_values,
-    encoded,
-    is_journaled,
-    row_values,
-)
+from mentorapp.domain.tables import Row, stored_moment
+from mentorapp.vault import rows
+from mentorapp.vault.journal import Action, State, encoded
+from mentorapp.vault.rows import Values, shape_of
 
 if TYPE_CHECKING:
-    from sqlalchemy.orm import ORMExecuteState, UOWTransaction
+    import sqlcipher3
+    from sqlalchemy import Engine
 
 R = TypeVar("R", bound=Row)
 
 
-class UnitOfWork:
-    """What a service may do inside ``vault.transaction(…)``."""
+@dataclass(frozen=True)
+class Label:
+    """What the journal says of a transaction; ``target_id`` is the entry that undo or redo works on."""
 
-    def __init__(self, session: Session, clock: Clock, entry: JournalEntry) -> None:
-        self.session = session
+    text: str
+    device: str
+    action: Action = Action.DO
+    target_id: int | None = None
+
+
+class UnitOfWork:
+    """What a service may do inside ``vault.transaction(…)``.
+
+    Rows change through :meth:`add`, :meth:`change` and :meth:`delete` alone: each writes at once and is
+    remembered for the journal. There is no statement that changes many rows, so nothing goes round it.
+    """
+
+    def __init__(self, connection: sqlcipher3.Connection, clock: Clock) -> None:
         self.clock = clock
-        self._entry = entry
+        self._connection = connection
         self._changes: list[tuple[str, int, Values | None, Values | None]] = []
-        event.listen(session, "after_flush", self._note_changes)
-        event.listen(session, "do_orm_execute", _refuse_bulk)
 
     @property
     def now(self) -> datetime:
@@ -56,110 +58,122 @@ class UnitOfWork:
         """Return a fresh UUIDv7."""
         return new_uid(self.clock)
 
+    def find(self, row_class: type[R], row_id: int) -> R | None:
+        """Return the row with this id, or ``None``."""
+        return self.first(row_class, id=row_id)
+
+    def first(self, row_class: type[R], **equal: object) -> R | None:
+        """Return the first row whose columns equal these values, or ``None``."""
+        found = self.where(row_class, **equal)
+        return found[0] if found else None
+
+    def where(self, row_class: type[R], **equal: object) -> list[R]:
+        """Return the rows whose columns equal these values, by id."""
+        return rows.select(self._connection, row_class, equal)
+
     def add(self, row: R) -> R:
         """Write a new row and return it with its id."""
-        self.session.add(row)
-        self.session.flush()
+        shape = shape_of(type(row))
+        values = rows.stored_row(row)
+        row_id = rows.insert(self._connection, shape.name, values)
+        row.id = row_id
+        if shape.journaled:
+            self._changes.append((shape.name, row_id, None, {**values, "id": row_id}))
         return row
 
+    def change(self, row: Row, **values: object) -> bool:
+        """Give a row that was found in this transaction new values; return whether any of them was new."""
+        shape = shape_of(type(row))
+        before = rows.stored(type(row), {name: getattr(row, name) for name in values})
+        after = rows.stored(type(row), values)
+        changed = [name for name in values if before[name] != after[name]]
+        if not changed:
+            return False
+        row_id: int = row.id  # type: ignore[attr-defined]
+        new = {name: after[name] for name in changed}
+        rows.update(self._connection, shape.name, row_id, new)
+        for name in changed:
+            setattr(row, name, values[name])
+        if shape.journaled:
+            self._changes.append((shape.name, row_id, {name: before[name] for name in changed}, new))
+        return True
+
     def delete(self, row: Row) -> None:
-        """Remove a row."""
-        self.session.delete(row)
+        """Remove a row that was found in this transaction."""
+        shape = shape_of(type(row))
+        row_id: int = row.id  # type: ignore[attr-defined]
+        rows.delete(self._connection, shape.name, row_id)
+        if shape.journaled:
+            self._changes.append((shape.name, row_id, rows.stored_row(row), None))
 
-    def find(self, table: type[R], row_id: int) -> R | None:
-        """Return the live row with this id, or ``None``."""
-        return self.session.get(table, row_id)
+    def put(self, table: str, row_id: int, old: Values | None, new: Values | None) -> None:
+        """Bring a row from stored values ``old`` to ``new``, as undo and redo do; ``None`` is no row."""
+        if new is None:
+            rows.delete(self._connection, table, row_id)
+        elif old is None:
+            rows.insert(self._connection, table, new)
+        elif new:
+            rows.update(self._connection, table, row_id, new)
+        self._changes.append((table, row_id, old, new))
 
-    def record(self, table: str, row_id: int, before: Values | None, after: Values | None) -> None:
-        """Journal a change that was not made through a row object, as undo and redo do."""
-        self._changes.append((table, row_id, before, after))
+    def current(self, table: str, row_id: int) -> Values | None:
+        """Return a row as it is stored now, or ``None``."""
+        return rows.current(self._connection, table, row_id)
 
-    def _note_changes(self, session: Session, context: UOWTransaction) -> None:
-        del context
-        for row in session.new:
-            if (table := _journaled_table(row)) is not None:
-                self._changes.append((table.name, row.id, None, row_values(row)))
-        for row in session.dirty:
-            if (table := _journaled_table(row)) is not None:
-                before, after = changed_values(row)
-                if before or after:
-                    self._changes.append((table.name, row.id, before, after))
-        for row in session.deleted:
-            if (table := _journaled_table(row)) is not None:
-                self._changes.append((table.name, row.id, row_values(row), None))
-
-    def finish(self) -> None:
-        """Flush, then write the journal; with no journaled change there is no entry."""
-        self.session.flush()
+    def write_journal(self, label: Label) -> None:
+        """Write what was changed; with no journaled change there is no entry."""
         if not self._changes:
             return
-        connection = self.session.connection()
-        journal = _table_of(JournalEntry)
-        if self._entry.action == Action.DO:
-            closing = update(journal).where(journal.c.state == State.UNDONE).values(state=State.CLOSED)
-            connection.execute(closing)
-        values = {
-            column.name: getattr(self._entry, column.name)
-            for column in journal.columns
-            if column.name != "id"
-        }
-        entry_id = connection.execute(journal.insert().returning(journal.c.id), values).scalar_one()
-        connection.execute(
-            _table_of(JournalChange).insert(),
+        doing = label.action == Action.DO
+        if doing:
+            self._connection.execute(
+                "UPDATE journal_entry SET state = ? WHERE state = ?", (State.CLOSED.value, State.UNDONE.value)
+            )
+        entry_id = rows.insert(
+            self._connection,
+            "journal_entry",
+            {
+                "uid": self.new_uid(),
+                "at": stored_moment(self.now),
+                "device": label.device,
+                "label": label.text,
+                "action": label.action.value,
+                "state": (State.OPEN if doing else State.CLOSED).value,
+                "target_id": label.target_id,
+            },
+        )
+        self._connection.executemany(
+            "INSERT INTO journal_change (entry_id, table_name, row_id, before, after) VALUES (?, ?, ?, ?, ?)",
             [
-                {
-                    "entry_id": entry_id,
-                    "table_name": table,
-                    "row_id": row_id,
-                    "before": encoded(before),
-                    "after": encoded(after),
-                }
+                (entry_id, table, row_id, encoded(before), encoded(after))
                 for table, row_id, before, after in self._changes
             ],
         )
 
-
-def _table_of(row_class: type[Row]) -> Table:
-    table: Table = inspect(row_class).local_table
-    return table
-
-
-def _journaled_table(row: Row) -> Table | None:
-    table = _table_of(type(row))
-    return table if is_journaled(table) else None
-
-
-def _refuse_bulk(state: ORMExecuteState) -> None:
-    if state.is_update or state.is_delete or state.is_insert:
-        raise RuntimeError(
-            "a bulk statement would go round the journal: change rows through the unit of work"
-        )
+    def set_state(self, entry_id: int, state: State) -> None:
+        """Mark a journal entry as open or undone."""
+        rows.update(self._connection, "journal_entry", entry_id, {"state": state.value})
 
 
 @contextmanager
-def unit_of_work(
-    engine: Engine,
-    clock: Clock,
-    device: str,
-    label: str,
-    action: Action = Action.DO,
-    target_id: int | None = None,
-) -> Iterator[UnitOfWork]:
-    """Open a write transaction; commit it with its journal on success, roll everything back on error."""
-    entry = JournalEntry(
-        uid=new_uid(clock),
-        at=clock(),
-        device=device,
-        label=label,
-        action=action,
-        state=State.OPEN if action == Action.DO else State.CLOSED,
-        target_id=target_id,
-    )
-    with (
-        engine.connect().execution_options(writing=True) as connection,
-        Session(connection, expire_on_commit=False) as session,
-    ):
-        work = UnitOfWork(session, clock, entry)
-        yield work
-        work.finish()
-        session.commit()
+def unit_of_work(engine: Engine, clock: Clock, label: Label) -> Iterator[UnitOfWork]:
+    """Open a write transaction; commit it with its journal on success, roll everything back on error.
+
+    References between tables are checked at the commit, so that the order within does not matter.
+    """
+    pooled = engine.raw_connection()
+    try:
+        connection: sqlcipher3.Connection = pooled.driver_connection  # type: ignore[assignment]
+        connection.execute("BEGIN IMMEDIATE")
+        try:
+            connection.execute("PRAGMA defer_foreign_keys = ON")
+            work = UnitOfWork(connection, clock)
+            yield work
+            work.write_journal(label)
+            connection.execute("COMMIT")
+        except BaseException:
+            if connection.in_transaction:
+                connection.execute("ROLLBACK")
+            raise
+    finally:
+        pooled.close()

@@ -12,7 +12,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
 
-from sqlmodel import Session, select
+import sqlcipher3
 
 from mentorapp.domain.clock import Clock, system_clock
 from mentorapp.domain.errors import UserError
@@ -39,12 +39,11 @@ from mentorapp.vault.recovery_code import generate_recovery_code, parse_recovery
 from mentorapp.vault.settings_table import VaultSetting
 from mentorapp.vault.store import DATABASE, check_file, connect, open_engine
 from mentorapp.vault.throttle import Throttle
-from mentorapp.vault.undo import redoable, replay, undoable
-from mentorapp.vault.unit_of_work import UnitOfWork, unit_of_work
+from mentorapp.vault.undo import changes_of, next_entry, replay
+from mentorapp.vault.unit_of_work import Label, UnitOfWork, unit_of_work
 
 if TYPE_CHECKING:
-    import sqlcipher3
-    from sqlalchemy import Engine
+    from sqlalchemy import Connection, Engine
 
 JsonValue = bool | int | float | str | list[Any] | dict[str, Any] | None
 """What a setting may be."""
@@ -226,36 +225,32 @@ class Vault:
         self.header = header
 
     @contextmanager
-    def transaction(
-        self, label: str, *, action: Action = Action.DO, target_id: int | None = None
-    ) -> Iterator[UnitOfWork]:
+    def transaction(self, label: str) -> Iterator[UnitOfWork]:
         """Open a unit of work that is journaled under ``label`` and commits at the end of the block.
 
         Raises ``UserError`` when the disk is full, failing or read-only; then nothing of it is kept.
         """
+        with self._work(Label(label, self.device)) as work:
+            yield work
+
+    @contextmanager
+    def _work(self, label: Label) -> Iterator[UnitOfWork]:
         self._require_open()
         if getattr(self._writing, "active", False):
             raise RuntimeError("a transaction is already open in this thread")
         self._writing.active = True
         try:
-            with (
-                translate_database_errors(),
-                unit_of_work(self.engine, self.clock, self.device, label, action, target_id) as work,
-            ):
+            with translate_database_errors(), unit_of_work(self.engine, self.clock, label) as work:
                 yield work
         finally:
             self._writing.active = False
 
     @contextmanager
-    def reading(self) -> Iterator[Session]:
-        """Open a session that sees one moment of the vault and changes nothing."""
+    def reading(self) -> Iterator[Connection]:
+        """Open a connection that sees one moment of the vault, and is meant to change nothing."""
         self._require_open()
-        with (
-            translate_database_errors(),
-            self.engine.connect() as connection,
-            Session(connection, expire_on_commit=False) as session,
-        ):
-            yield session
+        with translate_database_errors(), self.engine.connect() as connection:
+            yield connection
 
     @contextmanager
     def outward(self) -> Iterator[sqlcipher3.Connection]:
@@ -272,10 +267,10 @@ class Vault:
 
     def undo_labels(self) -> tuple[str | None, str | None]:
         """Return the labels of what undo would take back and redo would do again."""
-        with self.reading() as session:
-            last = session.execute(undoable(self.device)).first()
-            next_ = session.execute(redoable(self.device)).first()
-        return (last.label if last else None), (next_.label if next_ else None)
+        with self.reading() as connection:
+            last = next_entry(connection, self.device, Action.UNDO)
+            following = next_entry(connection, self.device, Action.REDO)
+        return (last[1] if last else None), (following[1] if following else None)
 
     def undo(self) -> tuple[str, frozenset[str]]:
         """Take back this device's last change; return its label and the tables it touched."""
@@ -286,31 +281,36 @@ class Vault:
         return self._replay(Action.REDO)
 
     def _replay(self, action: Action) -> tuple[str, frozenset[str]]:
-        query = undoable(self.device) if action == Action.UNDO else redoable(self.device)
-        with self.reading() as session:
-            found = session.execute(query).first()
-        if found is None:
-            raise UserError(f"history.nothing_to_{action}")
-        with self.transaction(found.label, action=action, target_id=found.id) as work:
-            replay(work, found.id, action)
-            tables = work.changed_tables
-        return found.label, tables
+        with self.reading() as connection:
+            found = next_entry(connection, self.device, action)
+            if found is None:
+                raise UserError(f"history.nothing_to_{action}")
+            entry_id, label = found
+            changes = changes_of(connection, entry_id)
+        try:
+            with self._work(Label(label, self.device, action, entry_id)) as work:
+                replay(work, entry_id, changes, action)
+                return label, work.changed_tables
+        except (
+            sqlcipher3.IntegrityError
+        ) as error:  # what the row points at has gone, or something points at it
+            raise UserError("history.changed_since") from error
 
     def setting(self, name: str) -> JsonValue:
         """Return a setting of the vault, ``None`` when it was never changed."""
-        with self.reading() as session:
-            row = session.exec(select(VaultSetting).where(VaultSetting.name == name)).first()
-        value: JsonValue = None if row is None else json.loads(row.value)
+        with self.reading() as connection:
+            found = connection.exec_driver_sql(
+                "SELECT value FROM vault_setting WHERE name = ?", (name,)
+            ).first()
+        value: JsonValue = None if found is None else json.loads(found.value)
         return value
 
     def change_settings(self, values: Mapping[str, JsonValue]) -> None:
         """Keep settings of the vault; they are not part of undo."""
         with self.transaction("settings") as work:
-            rows = {row.name: row for row in work.session.exec(select(VaultSetting)).all()}
             for name, value in values.items():
-                row = rows.get(name) or VaultSetting(name=name, value="")
-                row.value = json.dumps(value)
-                work.add(row)
+                row = work.first(VaultSetting, name=name) or work.add(VaultSetting(name=name, value=""))
+                work.change(row, value=json.dumps(value))
 
     def close(self) -> None:
         """Close every connection and let the vault go; closing twice does nothing."""
