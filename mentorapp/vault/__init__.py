@@ -1,0 +1,1 @@
+"""The encrypted vault: keys, header, store, journal, backup."""
