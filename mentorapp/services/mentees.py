@@ -189,6 +189,15 @@ def listing(vault: Vault, text: str = "", sort: MenteeSort = MenteeSort.NAME) ->
     return [_row(found) for found in rows]
 
 
+def names(vault: Vault) -> list[tuple[int, str]]:
+    """Return the id and name of everyone, by name: enough to choose a person from."""
+    with vault.reading() as connection:
+        rows = connection.execute(
+            text("SELECT m.id, m.name FROM ours_mentee m ORDER BY m.name COLLATE NOCASE, m.id")
+        )
+        return [(mentee_id, name) for mentee_id, name in rows]
+
+
 def timeline(
     vault: Vault, mentee_id: int, limit: int = 50, before: datetime | None = None
 ) -> list[TimelineEntry]:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from mentorapp.domain.mine.notes import title_of
 from mentorapp.domain.tables import read_moment
-from mentorapp.vault.search import fts_query, lacks_spaces, snippet, words_of
+from mentorapp.vault.search import fts_query, hit_pattern, lacks_spaces, snippet, words_of
 from mentorapp.vault.vault import Vault
 
 if TYPE_CHECKING:
@@ -72,7 +72,7 @@ def find(vault: Vault, text: str, limit: int = 20) -> Hits:
     query = fts_query(text)
     if query is None:
         return Hits()
-    words = words_of(text)
+    pattern = hit_pattern(words_of(text))
     with vault.reading() as connection:
         if lacks_spaces(text):
             people = _rows(connection, _PEOPLE_WITHOUT_WORDS, text.strip(), limit)
@@ -83,7 +83,7 @@ def find(vault: Vault, text: str, limit: int = 20) -> Hits:
     return Hits(
         [MenteeHit(id_, name, " · ".join(filter(None, details))) for id_, name, *details in people],
         [
-            NoteHit(id_, title_of(body), snippet(body, words), name or "", read_moment(created))
+            NoteHit(id_, title_of(body), snippet(body, pattern), name or "", read_moment(created))
             for id_, body, name, created in notes
         ],
     )

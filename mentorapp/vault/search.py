@@ -51,15 +51,19 @@ def lacks_spaces(text: str) -> bool:
 
 def folded(text: str) -> str:
     """Return ``text`` without case and accents, character by character as long as ``text`` itself."""
-    return text.translate(_FOLDS)
+    return text.lower() if text.isascii() else text.translate(_FOLDS)
 
 
-def snippet(body: str, words: list[str], length: int = 140) -> str:
+def hit_pattern(words: list[str]) -> re.Pattern[str]:
+    """Return what finds, in folded text, each word that one of ``words`` begins."""
+    longest_first = sorted((folded(word) for word in words), key=len, reverse=True)
+    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, longest_first))})\w*")
+
+
+def snippet(body: str, pattern: re.Pattern[str], length: int = 140) -> str:
     """Return about ``length`` characters of ``body`` around the first hit; marks enclose each hit."""
     plain = " ".join(body.split())
-    low = folded(plain)
-    pattern = "|".join(re.escape(folded(word)) for word in sorted(words, key=len, reverse=True))
-    hits = [match.span() for match in re.finditer(rf"(?<!\w)(?:{pattern})\w*", low)] if pattern else []
+    hits = [match.span() for match in pattern.finditer(folded(plain))]
     start = max(0, hits[0][0] - length // 4) if hits else 0
     if start:
         start = plain.find(" ", start) + 1 or start
@@ -67,9 +71,10 @@ def snippet(body: str, words: list[str], length: int = 140) -> str:
     parts = ["…"] if start else []
     at = start
     for left, right in hits:
-        if left < at or right > end:
-            continue
-        parts += [plain[at:left], MARK_START, plain[left:right], MARK_END]
-        at = right
+        if right > end:
+            break
+        if left >= at:
+            parts += [plain[at:left], MARK_START, plain[left:right], MARK_END]
+            at = right
     parts.append(plain[at:end])
     return "".join(parts) + ("…" if end < len(plain) else "")
