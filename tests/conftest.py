@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -9,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from mentorapp.vault.keys import KdfParams
+from mentorapp.vault.keys import KdfParams, VaultKey
 from mentorapp.vault.vault import Vault
 
 PASSPHRASE = "correct horse battery staple orbit lantern"
@@ -46,9 +47,33 @@ def clock() -> TestClock:
     return TestClock()
 
 
-@pytest.fixture
-def vault(tmp_path: Path, clock: TestClock) -> Iterator[Vault]:
-    """An open, empty vault."""
-    made, _ = Vault.create(tmp_path / "vault", PASSPHRASE, params=KdfParams.floor(), clock=clock)
-    yield made
+@dataclass(frozen=True)
+class Pattern:
+    """A closed, empty vault, made once: a copy of it is a new vault at the cost of no key derivation."""
+
+    folder: Path
+    key: VaultKey
+    recovery_code: str
+
+    def copy_to(self, folder: Path) -> Path:
+        """Put a vault at ``folder``, which must be absent, and return it."""
+        return shutil.copytree(self.folder, folder)
+
+
+@pytest.fixture(scope="session")
+def pattern(tmp_path_factory: pytest.TempPathFactory) -> Pattern:
+    """The vault that the vaults of the tests are copies of; its passphrase is ``PASSPHRASE``."""
+    home = tmp_path_factory.mktemp("pattern")
+    made, code = Vault.create(
+        home / "vault", PASSPHRASE, params=KdfParams.floor(), clock=TestClock(), state_folder=home / "state"
+    )
     made.close()
+    return Pattern(made.folder, made.key, code)
+
+
+@pytest.fixture
+def vault(tmp_path: Path, clock: TestClock, pattern: Pattern) -> Iterator[Vault]:
+    """An open, empty vault."""
+    opened = Vault.open(pattern.copy_to(tmp_path / "vault"), pattern.key, clock=clock)
+    yield opened
+    opened.close()

@@ -9,7 +9,8 @@ from typing import Final
 
 from sqlalchemy import text
 
-from mentorapp.domain.mine.notes import BODY_LIMIT, Draft, title_of
+from mentorapp.domain.mine.notes import BODY_LIMIT, Draft, Note, title_of
+from mentorapp.domain.ours.mentees import Mentee
 from mentorapp.domain.tables import read_moment
 from mentorapp.domain.text import many_lines
 from mentorapp.services.changes import Changes, Kind, changes
@@ -54,7 +55,10 @@ def keep(
     note_id: int | None = None,
     tags: Iterable[str] = (),
 ) -> Changes[None]:
-    """Keep what has been typed so far; nothing typed means no draft. A new note that is empty is no draft."""
+    """Keep what has been typed so far; nothing typed means no draft. A new note that is empty is no draft.
+
+    What is being written is kept also when the note or the person it belongs to has gone meanwhile.
+    """
     with vault.transaction("draft") as work:
         draft = work.first(Draft, key=key)
         if not body.strip() and note_id is None:
@@ -65,8 +69,8 @@ def keep(
         draft = draft or work.add(Draft(key=key, body="", updated_at=work.now))
         work.change(
             draft,
-            note_id=note_id,
-            mentee_id=mentee_id,
+            note_id=note_id if note_id is not None and work.find(Note, note_id) else None,
+            mentee_id=mentee_id if mentee_id is not None and work.find(Mentee, mentee_id) else None,
             body=clean,
             tags=_BETWEEN_TAGS.join(tags),
             updated_at=work.now,

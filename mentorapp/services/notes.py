@@ -34,7 +34,7 @@ _HEAD = f"""
            n.created_at, n.updated_at,
            (SELECT group_concat(t.name, char(31)) FROM mine_note_tag nt JOIN mine_tag t ON t.id = nt.tag_id
             WHERE nt.note_id = n.id) AS tags,
-           EXISTS (SELECT 1 FROM mine_draft d WHERE d.note_id = n.id) AS has_draft
+           EXISTS (SELECT 1 FROM mine_draft d WHERE d.key = 'note:' || n.id) AS has_draft
 """  # noqa: S608 - a number of ours
 _FROM_NOTES = "FROM mine_note n LEFT JOIN ours_mentee m ON m.id = n.mentee_id"
 _FROM_SEARCH = _FROM_NOTES.replace("mine_note n", "search_note s CROSS JOIN mine_note n ON n.id = s.rowid")

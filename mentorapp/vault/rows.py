@@ -82,6 +82,11 @@ def delete(connection: sqlcipher3.Connection, table: str, row_id: int) -> None:
     connection.execute(f'DELETE FROM "{table}" WHERE id = ?', (row_id,))
 
 
+def let_go(connection: sqlcipher3.Connection, table: str, column: str, row_id: int) -> None:
+    """Empty every reference in ``column`` to a row that goes."""
+    connection.execute(f'UPDATE "{table}" SET "{column}" = NULL WHERE "{column}" = ?', (row_id,))
+
+
 def current(connection: sqlcipher3.Connection, table: str, row_id: int) -> Values | None:
     """Return a row as it is stored now, or ``None``."""
     cursor = connection.execute(f'SELECT * FROM "{table}" WHERE id = ?', (row_id,))

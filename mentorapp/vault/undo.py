@@ -56,4 +56,4 @@ def replay(
 def _is_as_left(current: Values | None, left: Values | None) -> bool:
     if current is None or left is None:
         return current is left
-    return all(current[name] == value for name, value in left.items())
+    return all(name in current and current[name] == value for name, value in left.items())

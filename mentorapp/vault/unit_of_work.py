@@ -6,7 +6,10 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cache
 from typing import TYPE_CHECKING, TypeVar
+
+from sqlmodel import SQLModel
 
 from mentorapp.domain.clock import Clock
 from mentorapp.domain.ids import new_uid
@@ -82,14 +85,14 @@ class UnitOfWork:
         return row
 
     def change(self, row: Row, **values: object) -> bool:
-        """Give a row that was found in this transaction new values; return whether any of them was new."""
+        """Give a row new values; return whether any of them was new to the database."""
         shape = shape_of(type(row))
-        before = rows.stored(type(row), {name: getattr(row, name) for name in values})
+        row_id: int = row.id  # type: ignore[attr-defined]
+        before = self._present(shape.name, row_id)
         after = rows.stored(type(row), values)
         changed = [name for name in values if before[name] != after[name]]
         if not changed:
             return False
-        row_id: int = row.id  # type: ignore[attr-defined]
         new = {name: after[name] for name in changed}
         rows.update(self._connection, shape.name, row_id, new)
         for name in changed:
@@ -99,16 +102,26 @@ class UnitOfWork:
         return True
 
     def delete(self, row: Row) -> None:
-        """Remove a row that was found in this transaction."""
+        """Remove a row."""
         shape = shape_of(type(row))
         row_id: int = row.id  # type: ignore[attr-defined]
+        before = self._present(shape.name, row_id)
         rows.delete(self._connection, shape.name, row_id)
         if shape.journaled:
-            self._changes.append((shape.name, row_id, rows.stored_row(row), None))
+            self._changes.append((shape.name, row_id, before, None))
+
+    def _present(self, table: str, row_id: int) -> Values:
+        """Return a row as it is stored: the journal must know what was there, not what an object remembers."""
+        values = self.current(table, row_id)
+        if values is None:
+            raise RuntimeError(f"there is no row {row_id} in {table}")
+        return values
 
     def put(self, table: str, row_id: int, old: Values | None, new: Values | None) -> None:
         """Bring a row from stored values ``old`` to ``new``, as undo and redo do; ``None`` is no row."""
         if new is None:
+            for other, column in _loose_references(table):
+                rows.let_go(self._connection, other, column, row_id)
             rows.delete(self._connection, table, row_id)
         elif old is None:
             rows.insert(self._connection, table, new)
@@ -153,6 +166,18 @@ class UnitOfWork:
     def set_state(self, entry_id: int, state: State) -> None:
         """Mark a journal entry as open or undone."""
         rows.update(self._connection, "journal_entry", entry_id, {"state": state.value})
+
+
+@cache
+def _loose_references(table: str) -> tuple[tuple[str, str], ...]:
+    """Return the columns outside the journal that point at ``table``: a draft outlives what it belongs to."""
+    return tuple(
+        (other.name, column.name)
+        for other in SQLModel.metadata.tables.values()
+        if not other.info.get("journaled", True)
+        for column in other.columns
+        if column.nullable and any(key.column.table.name == table for key in column.foreign_keys)
+    )
 
 
 @contextmanager

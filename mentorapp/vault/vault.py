@@ -284,7 +284,8 @@ class Vault:
         with self.reading() as connection:
             found = next_entry(connection, self.device, action)
             if found is None:
-                raise UserError(f"history.nothing_to_{action}")
+                undoing = action == Action.UNDO
+                raise UserError("history.nothing_to_undo" if undoing else "history.nothing_to_redo")
             entry_id, label = found
             changes = changes_of(connection, entry_id)
         try:
