@@ -10,17 +10,24 @@ from mentorapp.domain.errors import UserError
 _FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")
 _LINE_BREAKS = re.compile("\r\n?|\u2028|\u2029|\x85")
 _INVISIBLE = re.compile(
-    "[\x00-\x1f\x7f-\x9f\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]"
+    "[\x00-\x1f\x7f-\x9f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u202a-\u202e"
+    "\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e007f]"
 )
 
 
 def _clean(text: str, field: str, limit: int) -> str:
-    if len(text) > limit:
-        raise UserError("text.too_long", field=field, length=len(text), limit=limit)
+    _check_length(text, field, limit)
     text = _LINE_BREAKS.sub("\n", text)
     if _FORBIDDEN.search(text):
         raise UserError("text.control_characters", field=field)
-    return unicodedata.normalize("NFC", text)
+    text = unicodedata.normalize("NFC", text)
+    _check_length(text, field, limit)  # again: a few characters are written with more in NFC
+    return text
+
+
+def _check_length(text: str, field: str, limit: int) -> None:
+    if len(text) > limit:
+        raise UserError("text.too_long", field=field, length=len(text), limit=limit)
 
 
 def one_line(text: str, field: str, limit: int = 200) -> str:

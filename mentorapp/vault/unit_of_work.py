@@ -111,7 +111,7 @@ class UnitOfWork:
             self._changes.append((shape.name, row_id, before, None))
 
     def _present(self, table: str, row_id: int) -> Values:
-        """Return a row as it is stored: the journal must know what was there, not what an object remembers."""
+        """Return a row as it is stored: the journal needs what was there, not what an object remembers."""
         values = self.current(table, row_id)
         if values is None:
             raise RuntimeError(f"there is no row {row_id} in {table}")

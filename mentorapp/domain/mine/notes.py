@@ -14,9 +14,8 @@ BODY_LIMIT = 1_000_000
 """Characters in one note."""
 TAG_LIMIT = 60
 TITLE_LENGTH = 120
-_MARKUP = re.compile(
-    r"^\s*(?:#{1,6}\s+|>\s?|[-*+]\s+(?:\[[ xX]\]\s+)?|\d+[.)]\s+)+|[*_`~]{1,3}(?=\S)|(?<=\S)[*_`~]{1,3}"
-)
+_BLOCK = re.compile(r"(?:#{1,6}\s+|>\s?|[-*+]\s+(?:\[[ xX]\]\s+)?|\d+[.)]\s+)+")
+_EMPHASIS = re.compile(r"(?<!\w)(?:[*_`]{1,3}|~~)(?=\S)|(?<=\S)(?:[*_`]{1,3}|~~)(?!\w)")
 
 
 class Note(Row, table=True):
@@ -95,11 +94,19 @@ def checked_tag(text: str) -> str:
 
 def title_of(body: str) -> str:
     """Return the first line that says something, without Markdown's signs, at most 120 characters."""
+    signs = ""
     for line in body.splitlines():
-        plain = _MARKUP.sub("", line).strip()
+        plain = _plain(line)
         if plain:
-            return plain[:TITLE_LENGTH]
-    return ""
+            return plain[:TITLE_LENGTH].rstrip()
+        signs = signs or line.strip()
+    return signs[:TITLE_LENGTH]
+
+
+def _plain(line: str) -> str:
+    line = line.strip()
+    block = _BLOCK.match(line)
+    return _EMPHASIS.sub("", line[block.end() :] if block else line).strip()
 
 
 def excerpt_of(body: str, length: int = 160) -> str:
@@ -107,13 +114,13 @@ def excerpt_of(body: str, length: int = 160) -> str:
     title_seen = False
     words: list[str] = []
     for line in body[: 8 * length].splitlines():
-        plain = _MARKUP.sub("", line).strip()
+        plain = _plain(line)
         if not plain:
             continue
         if not title_seen:
             title_seen = True
             if len(plain) > TITLE_LENGTH:
-                words.append(plain[TITLE_LENGTH:])
+                words.append(plain[TITLE_LENGTH:].lstrip())
             continue
         words.append(plain)
     return " ".join(words)[:length]
