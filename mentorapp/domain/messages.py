@@ -54,7 +54,8 @@ MESSAGES: dict[str, str] = {
     ),
     "vault.disk_failing": QT_TRANSLATE_NOOP(
         "UserError",
-        "The disk reported an error. Nothing more was written. Copy your vault and its backups to another disk.",
+        "The disk reported an error. Nothing more was written. Copy your vault and its backups to another "
+        "disk.",
     ),
     "vault.file_missing": QT_TRANSLATE_NOOP(
         "UserError", "A file or folder that is needed is not there. Check that the disk is connected."
@@ -67,6 +68,44 @@ MESSAGES: dict[str, str] = {
     ),
     "vault.name_too_long": QT_TRANSLATE_NOOP(
         "UserError", "This file name is too long. Choose a shorter one."
+    ),
+    "vault.busy": QT_TRANSLATE_NOOP(
+        "UserError", "Something else is using the vault just now. Nothing was lost. Try again in a moment."
+    ),
+    "vault.no_locks": QT_TRANSLATE_NOOP(
+        "UserError",
+        "This disk cannot tell whether the vault is open elsewhere. Keep the vault on a disk of this "
+        "computer.",
+    ),
+    "vault.cannot_open": QT_TRANSLATE_NOOP(
+        "UserError",
+        "The file that holds your words cannot be opened. Nothing was changed. Check that the disk is "
+        "connected and that you may use this folder.",
+    ),
+    "vault.folder_not_empty": QT_TRANSLATE_NOOP(
+        "UserError", "There are other files in this folder. They were left alone. Choose an empty folder."
+    ),
+    "vault.database_missing": QT_TRANSLATE_NOOP(
+        "UserError",
+        "The file that holds your words is missing from the vault. Nothing was changed. Restore a backup.",
+    ),
+    "vault.database_damaged": QT_TRANSLATE_NOOP(
+        "UserError",
+        "The file that holds your words is damaged. Every byte of it was kept. Restore the newest backup; "
+        "the damaged vault is kept beside it.",
+    ),
+    "vault.newer_version": QT_TRANSLATE_NOOP(
+        "UserError", "A newer MentorApp wrote this vault. Nothing was changed. Update MentorApp to open it."
+    ),
+    "vault.went_back": QT_TRANSLATE_NOOP(
+        "UserError",
+        "This is an older copy of the vault than the one last opened on this computer. If you did not bring "
+        "back an older copy yourself, somebody else may have: compare it with your backups.",
+    ),
+    "vault.header_repaired": QT_TRANSLATE_NOOP(
+        "UserError",
+        "One of the two copies of the vault's key part was damaged. It was repaired from the other; nothing "
+        "is lost. If this happens again, the disk may be failing: make a backup on another disk.",
     ),
     # the vault's header and keys
     "vault.not_a_vault": QT_TRANSLATE_NOOP(
@@ -138,8 +177,8 @@ MESSAGES: dict[str, str] = {
     ),
     "spreadsheet.old_or_locked": QT_TRANSLATE_NOOP(
         "UserError",
-        "This is an old Excel file (.xls), or one with a password. Nothing was brought in. Open it and save it "
-        "as .xlsx or CSV, without a password.",
+        "This is an old Excel file (.xls), or one with a password. Nothing was brought in. Open it and save "
+        "it as .xlsx or CSV, without a password.",
     ),
     "spreadsheet.other_kind": QT_TRANSLATE_NOOP(
         "UserError",
@@ -157,7 +196,8 @@ MESSAGES: dict[str, str] = {
     ),
     "roster.zero_bytes": QT_TRANSLATE_NOOP(
         "UserError",
-        "This file is not plain text. Nothing was brought in. Save the list as “CSV UTF-8” or .xlsx and try again.",
+        "This file is not plain text. Nothing was brought in. Save the list as “CSV UTF-8” or .xlsx and try "
+        "again.",
     ),
     "roster.unknown_encoding": QT_TRANSLATE_NOOP(
         "UserError",
@@ -195,21 +235,21 @@ MESSAGES: dict[str, str] = {
     ),
     "roster.note_guessed_encoding": QT_TRANSLATE_NOOP(
         "UserError",
-        "The file does not say how its letters are written. They were read as Western European (Windows-1252): "
-        "check names with accents.",
+        "The file does not say how its letters are written. They were read as Western European "
+        "(Windows-1252): check names with accents.",
     ),
     "roster.note_dates_unclear": QT_TRANSLATE_NOOP(
         "UserError", "Dates such as 03/04/2026 can mean two days. Check which of the two was read."
     ),
     "roster.note_no_roles": QT_TRANSLATE_NOOP(
         "UserError",
-        "This file does not say who is a teacher and who is a pupil. Leave out every pupil, or choose the whole "
-        "OneRoster package (.zip), which says it.",
+        "This file does not say who is a teacher and who is a pupil. Leave out every pupil, or choose the "
+        "whole OneRoster package (.zip), which says it.",
     ),
     "roster.note_formulas": QT_TRANSLATE_NOOP(
         "UserError",
-        "Some cells hold formulas without a result (the first in row {line}). MentorApp calculates nothing: open "
-        "the file in a spreadsheet program and save it again to get their values.",
+        "Some cells hold formulas without a result (the first in row {line}). MentorApp calculates nothing: "
+        "open the file in a spreadsheet program and save it again to get their values.",
     ),
     "roster.note_no_headings": QT_TRANSLATE_NOOP(
         "UserError", "The first row was read as a person, because it does not look like headings."
@@ -255,6 +295,59 @@ MESSAGES: dict[str, str] = {
         "UserError", "Probably the same person as {name} in row {line}."
     ),
     "roster.row_your_choice": QT_TRANSLATE_NOOP("UserError", "You chose to leave this person out."),
+    # passphrases
+    "passphrase.too_weak": QT_TRANSLATE_NOOP(
+        "UserError",
+        "This passphrase is too easy to guess. Nothing was changed. Add words that do not belong together, "
+        "or take the phrase that MentorApp offers.",
+    ),
+    # backups
+    "backup.not_a_backup": QT_TRANSLATE_NOOP(
+        "UserError", "This file is not a backup made by MentorApp. Nothing was changed. Choose another file."
+    ),
+    "backup.newer": QT_TRANSLATE_NOOP(
+        "UserError",
+        "A newer MentorApp made this backup. Nothing was changed. Update MentorApp to restore it.",
+    ),
+    "backup.damaged": QT_TRANSLATE_NOOP(
+        "UserError",
+        "This backup is damaged or was changed. Your vault is as it was. Choose an earlier backup.",
+    ),
+    "backup.other_vault": QT_TRANSLATE_NOOP(
+        "UserError", "This is a backup of another vault. Nothing was changed. Choose another file."
+    ),
+    "backup.copy_differs": QT_TRANSLATE_NOOP(
+        "UserError",
+        "The copy did not come out the same as the vault, so no backup was made. Check the vault in "
+        "Settings, or choose another disk.",
+    ),
+    "backup.none_fits": QT_TRANSLATE_NOOP(
+        "UserError",
+        "No backup beside this vault fits it. Nothing was changed. Choose a backup file from another place.",
+    ),
+    # what checking the vault may find
+    "verify.header": QT_TRANSLATE_NOOP(
+        "UserError",
+        "The part of the vault that holds its key is damaged or missing; its second copy is used.",
+    ),
+    "verify.header_twin": QT_TRANSLATE_NOOP(
+        "UserError", "The second copy of the part of the vault that holds its key is damaged or missing."
+    ),
+    "verify.plaintext": QT_TRANSLATE_NOOP(
+        "UserError", "The file {name} in the vault is not encrypted. Move it out if you put it there."
+    ),
+    "verify.pages": QT_TRANSLATE_NOOP(
+        "UserError", "A part of the file that holds your words cannot be read. Restore the newest backup."
+    ),
+    "verify.schema": QT_TRANSLATE_NOOP(
+        "UserError", "The vault is not built the way MentorApp builds it. Restore the newest backup."
+    ),
+    "verify.search": QT_TRANSLATE_NOOP(
+        "UserError", "The search index {name} does not match what you wrote. Your words themselves are safe."
+    ),
+    "verify.chain": QT_TRANSLATE_NOOP(
+        "UserError", "The history of entry {row} in {table} does not lead to what is there now."
+    ),
     # settings
     "settings.out_of_range": QT_TRANSLATE_NOOP("UserError", "Choose a number from {low} to {high}."),
 }
