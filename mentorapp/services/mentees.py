@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import asdict, dataclass
 from datetime import date, datetime
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import Row, text
+from sqlalchemy import Row
+from sqlalchemy import text as sql
 
 from mentorapp.domain.errors import UserError
 from mentorapp.domain.messages import QT_TRANSLATE_NOOP
@@ -17,7 +19,7 @@ from mentorapp.domain.tables import read_moment
 from mentorapp.services.changes import Changes, Kind, changes
 from mentorapp.services.note_rows import delete_note
 from mentorapp.vault.erasure import erase_rows
-from mentorapp.vault.search import fts_query
+from mentorapp.vault.search import MENTEE_TEXT, containing, folded, fts_query, lacks_spaces
 from mentorapp.vault.unit_of_work import UnitOfWork
 from mentorapp.vault.vault import Vault
 
@@ -89,13 +91,13 @@ _ROWS = """
            (SELECT max(n.created_at) FROM mine_note n WHERE n.mentee_id = m.id) AS last_note_at
     FROM ours_mentee m
 """
-_ORDERS = {
-    MenteeSort.NAME: "m.name COLLATE NOCASE, m.id",
-    MenteeSort.LATEST_NOTE: "last_note_at DESC NULLS LAST, m.name COLLATE NOCASE, m.id",
-    MenteeSort.STARTED: "m.started_on DESC NULLS LAST, m.name COLLATE NOCASE, m.id",
-    MenteeSort.SCHOOL: "m.school = '', m.school COLLATE NOCASE, m.name COLLATE NOCASE, m.id",
+_ORDERS: dict[MenteeSort, Callable[[MenteeRow], Any]] = {
+    MenteeSort.LATEST_NOTE: lambda row: -row.last_note_at.timestamp() if row.last_note_at else 0,
+    MenteeSort.STARTED: lambda row: -row.started_on.toordinal() if row.started_on else 0,
+    MenteeSort.SCHOOL: lambda row: (not row.school, *_in_order(row.school)),
 }
-_EVER_ABOUT = text("""
+"""What comes before the name in each order; what is unknown comes last."""
+_EVER_ABOUT = sql("""
     SELECT id FROM mine_note WHERE mentee_id = :id
     UNION
     SELECT row_id FROM journal_change
@@ -158,7 +160,7 @@ def erase(vault: Vault, mentee_id: int) -> Changes[None]:
 def get(vault: Vault, mentee_id: int) -> MenteeRow:
     """Return one person, or raise ``UserError('mentee.gone')``."""
     with vault.reading() as connection:
-        found = connection.execute(text(f"{_ROWS} WHERE m.id = :id"), {"id": mentee_id}).first()
+        found = connection.execute(sql(f"{_ROWS} WHERE m.id = :id"), {"id": mentee_id}).first()
     if found is None:
         raise UserError("mentee.gone")
     return _row(found)
@@ -179,23 +181,32 @@ def named(vault: Vault, name: str) -> MenteeRow:
 
 def listing(vault: Vault, text: str = "", sort: MenteeSort = MenteeSort.NAME) -> list[MenteeRow]:
     """Return everyone, or those where every word of ``text`` begins a word in what is known of them."""
-    query = fts_query(text)
-    if text.strip() and query is None:
+    condition, parameters = "1", dict[str, str]()
+    if lacks_spaces(text):
+        condition, parameters = containing(MENTEE_TEXT, text)
+    elif query := fts_query(text, shortest_prefix=1):
+        condition = "m.id IN (SELECT rowid FROM search_mentee WHERE search_mentee MATCH :match)"
+        parameters = {"match": query}
+    elif text.strip():
         return []
-    condition = "WHERE m.id IN (SELECT rowid FROM search_mentee WHERE search_mentee MATCH ?)" if query else ""
-    statement = f"{_ROWS} {condition} ORDER BY {_ORDERS[sort]}"
     with vault.reading() as connection:
-        rows = connection.exec_driver_sql(statement, (query,) if query else ()).all()
-    return [_row(found) for found in rows]
+        found = connection.execute(sql(f"{_ROWS} WHERE {condition}"), parameters).all()
+    rows = sorted(map(_row, found), key=lambda row: (*_in_order(row.name), row.id))
+    if sort != MenteeSort.NAME:
+        rows.sort(key=_ORDERS[sort])
+    return rows
+
+
+def _in_order(name: str) -> tuple[str, str]:
+    """Return what sorts names as a person would: first without accents and case."""
+    return folded(name), name
 
 
 def names(vault: Vault) -> list[tuple[int, str]]:
     """Return the id and name of everyone, by name: enough to choose a person from."""
     with vault.reading() as connection:
-        rows = connection.execute(
-            text("SELECT m.id, m.name FROM ours_mentee m ORDER BY m.name COLLATE NOCASE, m.id")
-        )
-        return [(mentee_id, name) for mentee_id, name in rows]
+        rows = connection.execute(sql("SELECT id, name FROM ours_mentee ORDER BY id"))
+        return sorted(((mentee_id, name) for mentee_id, name in rows), key=lambda row: _in_order(row[1]))
 
 
 def timeline(

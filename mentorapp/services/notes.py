@@ -16,7 +16,7 @@ from mentorapp.domain.tables import read_moment, stored_moment
 from mentorapp.services.changes import Changes, Kind, changes
 from mentorapp.services.note_rows import check_mentee, delete_note, drop_draft, find_note, id_of, set_tags
 from mentorapp.vault.journal import decoded
-from mentorapp.vault.search import fts_query, lacks_spaces
+from mentorapp.vault.search import containing, fts_query, lacks_spaces
 from mentorapp.vault.unit_of_work import UnitOfWork
 from mentorapp.vault.vault import Vault
 
@@ -254,7 +254,7 @@ def count(vault: Vault, chosen: NoteFilter) -> int:
 def tags(vault: Vault) -> list[TagRow]:
     """Return every tag with its number of notes, the most used first."""
     statement = text(
-        "SELECT t.name, count(nt.id) FROM mine_tag t LEFT JOIN mine_note_tag nt ON nt.tag_id = t.id"
+        "SELECT t.name, count(nt.id) FROM mine_tag t JOIN mine_note_tag nt ON nt.tag_id = t.id"
         " GROUP BY t.id ORDER BY count(nt.id) DESC, t.folded"
     )
     with vault.reading() as connection:
@@ -296,8 +296,9 @@ def _chosen(chosen: NoteFilter) -> tuple[str, list[str], dict[str, Any]]:
     if chosen.text.strip():
         query = fts_query(chosen.text)
         if lacks_spaces(chosen.text):
-            conditions.append("n.body LIKE :like ESCAPE '\\'")
-            parameters["like"] = f"%{_like(chosen.text.strip())}%"
+            condition, pieces = containing("n.body", chosen.text)
+            conditions.append(condition)
+            parameters |= pieces
         elif query is None:
             conditions.append("0")
         else:
@@ -329,10 +330,6 @@ def _chosen(chosen: NoteFilter) -> tuple[str, list[str], dict[str, Any]]:
 def _start_of(day: date) -> str:
     """Return the stored moment at which ``day`` begins in the person's own zone."""
     return stored_moment(datetime.combine(day, time()).astimezone())
-
-
-def _like(words: str) -> str:
-    return words.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
 
 
 def _whole(vault: Vault, rest: str, parameters: dict[str, Any]) -> list[NoteRow]:

@@ -2,13 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
+from sqlalchemy import text as sql
+
 from mentorapp.domain.mine.notes import title_of
 from mentorapp.domain.tables import read_moment
-from mentorapp.vault.search import fts_query, hit_pattern, lacks_spaces, snippet, words_of
+from mentorapp.vault.search import (
+    MENTEE_TEXT,
+    containing,
+    fts_query,
+    hit_pattern,
+    lacks_spaces,
+    snippet,
+    words_of,
+)
 from mentorapp.vault.vault import Vault
 
 if TYPE_CHECKING:
@@ -17,21 +28,21 @@ if TYPE_CHECKING:
 _NOTES = """
     SELECT n.id, n.body, m.name, n.created_at
     FROM search_note s CROSS JOIN mine_note n ON n.id = s.rowid LEFT JOIN ours_mentee m ON m.id = n.mentee_id
-    WHERE search_note MATCH ? ORDER BY s.rowid DESC LIMIT ?
+    WHERE search_note MATCH :match ORDER BY s.rowid DESC LIMIT :limit
 """
 _NOTES_WITHOUT_WORDS = """
     SELECT n.id, n.body, m.name, n.created_at
     FROM mine_note n LEFT JOIN ours_mentee m ON m.id = n.mentee_id
-    WHERE instr(n.body, ?) ORDER BY n.id DESC LIMIT ?
+    WHERE {condition} ORDER BY n.id DESC LIMIT :limit
 """
 _PEOPLE = """
     SELECT m.id, m.name, m.role, m.subjects, m.school
     FROM search_mentee s CROSS JOIN ours_mentee m ON m.id = s.rowid
-    WHERE search_mentee MATCH ? ORDER BY m.name COLLATE NOCASE, m.id LIMIT ?
+    WHERE search_mentee MATCH :match ORDER BY m.name COLLATE NOCASE, m.id LIMIT :limit
 """
 _PEOPLE_WITHOUT_WORDS = """
     SELECT m.id, m.name, m.role, m.subjects, m.school FROM ours_mentee m
-    WHERE instr(m.name, ?) ORDER BY m.name COLLATE NOCASE, m.id LIMIT ?
+    WHERE {condition} ORDER BY m.name COLLATE NOCASE, m.id LIMIT :limit
 """
 
 
@@ -75,11 +86,15 @@ def find(vault: Vault, text: str, limit: int = 20) -> Hits:
     pattern = hit_pattern(words_of(text))
     with vault.reading() as connection:
         if lacks_spaces(text):
-            people = _rows(connection, _PEOPLE_WITHOUT_WORDS, text.strip(), limit)
-            notes = _rows(connection, _NOTES_WITHOUT_WORDS, text.strip(), limit)
+            of_people, parameters = containing(MENTEE_TEXT, text)
+            of_notes, _ = containing("n.body", text)
+            pieces = {**parameters, "limit": limit}
+            people = _rows(connection, _PEOPLE_WITHOUT_WORDS.format(condition=of_people), pieces)
+            notes = _rows(connection, _NOTES_WITHOUT_WORDS.format(condition=of_notes), pieces)
         else:
-            people = _rows(connection, _PEOPLE, query, limit)
-            notes = _rows(connection, _NOTES, query, limit)
+            of_person = fts_query(text, shortest_prefix=1)
+            people = _rows(connection, _PEOPLE, {"match": of_person, "limit": limit})
+            notes = _rows(connection, _NOTES, {"match": query, "limit": limit})
     return Hits(
         [MenteeHit(id_, name, " · ".join(filter(None, details))) for id_, name, *details in people],
         [
@@ -89,5 +104,5 @@ def find(vault: Vault, text: str, limit: int = 20) -> Hits:
     )
 
 
-def _rows(connection: Connection, statement: str, words: str, limit: int) -> list[Any]:
-    return list(connection.exec_driver_sql(statement, (words, limit)).all())
+def _rows(connection: Connection, statement: str, parameters: Mapping[str, object]) -> list[Any]:
+    return list(connection.execute(sql(statement), parameters).all())

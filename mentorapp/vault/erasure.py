@@ -17,20 +17,30 @@ _DEPENDENTS = {
     "mine_note": (("mine_draft", "note_id"), ("mine_note_tag", "note_id")),
 }
 """Rows that go with a row: table and the column that points at it."""
+_EVERY_LINK = """
+    SELECT id, note_id, tag_id FROM mine_note_tag
+    UNION
+    SELECT row_id, json_extract(link, '$.note_id'), json_extract(link, '$.tag_id') FROM
+    (SELECT row_id, coalesce(before, after) AS link FROM journal_change WHERE table_name = 'mine_note_tag')
+"""
 
 
 def erase_rows(vault: Vault, rows: Mapping[str, Iterable[int]]) -> None:
     """Erase rows by table and id and what hangs on them, also from the journal and the search index.
 
-    The freed pages are overwritten (``secure_delete``), and the write-ahead log is emptied.
+    A tag that only they bore goes too. Nothing from before can be undone any more: it might bring back rows
+    that point at what is gone. The freed pages are overwritten (``secure_delete``), and the write-ahead log
+    is emptied.
     """
     with (
         translate_database_errors(),
         vault.engine.connect().execution_options(writing=True) as connection,
         connection.begin(),
     ):
+        _erase_tags_of(connection, set(rows.get("mine_note", ())))
         for table, ids in rows.items():
             _erase(connection, table, sorted(ids))
+        connection.exec_driver_sql("UPDATE journal_entry SET state = 'closed' WHERE state <> 'closed'")
         connection.exec_driver_sql(
             "DELETE FROM journal_entry WHERE NOT EXISTS"
             " (SELECT 1 FROM journal_change WHERE entry_id = journal_entry.id)"
@@ -40,6 +50,23 @@ def erase_rows(vault: Vault, rows: Mapping[str, Iterable[int]]) -> None:
     with translate_database_errors(), vault.engine.connect() as connection:
         # Not within a transaction, which SQLAlchemy would begin: by the driver itself.
         connection.connection.cursor().execute("PRAGMA wal_checkpoint(TRUNCATE)")
+
+
+def _erase_tags_of(connection: Connection, notes: set[int]) -> None:
+    """Take the tags off notes, also off those that only the journal knows; drop what is left over."""
+    links = connection.exec_driver_sql(_EVERY_LINK).all()
+    ours = [(link, tag) for link, note, tag in links if note in notes]
+    shared = {tag for _, note, tag in links if note not in notes}
+    _erase(connection, "mine_note_tag", sorted({link for link, _ in ours}))
+    for tag in sorted({tag for _, tag in ours}):
+        if tag not in shared:
+            _erase(connection, "mine_tag", [tag])
+        else:
+            connection.exec_driver_sql(
+                "DELETE FROM mine_tag WHERE id = ? AND id NOT IN (SELECT tag_id FROM mine_note_tag)", (tag,)
+            )
+    for note in notes:
+        connection.exec_driver_sql("DELETE FROM mine_draft WHERE key = ?", (f"note:{note}",))
 
 
 def _erase(connection: Connection, table: str, ids: list[int]) -> None:
