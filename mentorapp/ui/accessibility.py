@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 W = TypeVar("W", bound=QWidget)
-O = TypeVar("O", bound=QObject)
+Thing = TypeVar("Thing", bound=QObject)
 
 DATA = "data"
 """Dynamic property of what shows the person's own words: those are not translated."""
@@ -22,7 +22,7 @@ def name(widget: W, text: str, description: str = "") -> W:
     return widget
 
 
-def data(thing: O) -> O:
+def data(thing: Thing) -> Thing:
     """Mark ``thing`` (a widget or an action) as showing the person's own words; returns it."""
     thing.setProperty(DATA, True)
     return thing

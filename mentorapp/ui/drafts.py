@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer
 from mentorapp.domain.errors import UserError
 from mentorapp.services import drafts
 from mentorapp.services.changes import Changes
+from mentorapp.ui import errors
 from mentorapp.ui.context import Context
 from mentorapp.vault.vault import Vault
 
@@ -81,6 +82,7 @@ class DraftKeeper(QObject):
         self._context.saved.dropped(self.key)
 
     def _retry(self, error: UserError) -> None:
+        self._context.saved.failed(errors.sentence(error), self.key)
         if not self._warned:
             self._warned = True
             self._context.show_error(error)

@@ -22,12 +22,12 @@ from mentorapp.ui import errors
 T = TypeVar("T")
 
 
-class Cancelled(Exception):
+class CancelledError(Exception):
     """The person stopped this job; raised inside the task at its next report of progress."""
 
 
 class Progress:
-    """Handed to a task: call it with ``(done, total)`` now and then; it raises :class:`Cancelled`."""
+    """Handed to a task: call it with ``(done, total)`` now and then; it raises :class:`CancelledError`."""
 
     def __init__(self, report: Callable[[int, int], None], stop: threading.Event) -> None:
         self._report = report
@@ -39,9 +39,9 @@ class Progress:
         self._report(done, total)
 
     def check(self) -> None:
-        """Raise :class:`Cancelled` when the person has stopped this job."""
+        """Raise :class:`CancelledError` when the person has stopped this job."""
         if self._stop.is_set():
-            raise Cancelled
+            raise CancelledError
 
     @property
     def cancelled(self) -> bool:
@@ -135,7 +135,7 @@ class Jobs(QObject):
         try:
             progress.check()
             self._arrived.emit(job, _News.DONE, job.task(progress))
-        except Cancelled:
+        except CancelledError:
             self._arrived.emit(job, _News.STOPPED, None)
         except UserError as error:
             self._arrived.emit(job, _News.FAILED, error)

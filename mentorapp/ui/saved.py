@@ -54,6 +54,16 @@ class Saved(QObject):
             return SavedStatus(SaveState.DRAFT_KEPT, max(self._drafts.values()))
         return SavedStatus(SaveState.SAVED, self._written_at)
 
+    def status_of(self, key: str) -> SavedStatus:
+        """Return what is true of the one text called ``key``."""
+        if key in self._failed:
+            return SavedStatus(SaveState.NOT_SAVED, self._clock(), self._failed[key])
+        if key in self._typing:
+            return SavedStatus(SaveState.SAVING, self._clock())
+        if key in self._drafts:
+            return SavedStatus(SaveState.DRAFT_KEPT, self._drafts[key])
+        return SavedStatus(SaveState.SAVED, self._written_at)
+
     def typing(self, key: str) -> None:
         """Say that the text called ``key`` has words that are nowhere but on the screen."""
         self._typing.add(key)

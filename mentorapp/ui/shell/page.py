@@ -33,6 +33,7 @@ class PageHeader(QWidget):
         row.setSpacing(12)
         self._back = IconButton("arrow-left", self.tr("Back"), parent=self)
         self._back.hide()
+        self._back_action: QAction | None = None
         self._avatar = Avatar("", parent=self)
         self._avatar.hide()
         self.title = Title("", self)
@@ -70,6 +71,9 @@ class PageHeader(QWidget):
     def set_back(self, action: QAction | None) -> None:
         """Show an arrow that does ``action`` (going back), or none."""
         self._back.setVisible(action is not None)
+        if self._back_action is not None:
+            self._back.clicked.disconnect(self._back_action.trigger)
+        self._back_action = action
         if action is not None:
             self._back.clicked.connect(action.trigger)
             self._back.setToolTip(keys.tip(action.text(), action.shortcut().toString()))
@@ -142,6 +146,10 @@ class Page(QWidget):
 
     def open_target(self, target: object) -> None:
         """Show ``target``, which another page or the palette asked for."""
+
+    def person_in_view(self) -> int | None:
+        """Return the id of the one mentee whom the page is about: quick capture begins with them."""
+        return None
 
     def refresh_if_stale(self) -> None:
         """Query again if anything has changed since the last time."""

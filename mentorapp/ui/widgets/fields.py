@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QDate, QEvent, QRect, QSize, QStringListModel, Qt, QTimer, Signal
+from PySide6.QtCore import QDate, QEvent, QMimeData, QRect, QSize, QStringListModel, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QPainter, QPaintEvent, QTextOption
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -236,7 +236,14 @@ class StrengthMeter(QWidget):
 
 
 class TextArea(QPlainTextEdit):
-    """Plain text over several lines; Tab moves on, as everywhere else."""
+    """Plain text over several lines; Tab moves on, as everywhere else.
+
+    With a ``limit``, what is pasted or dropped and would make the text longer is refused whole.
+    """
+
+    refused = Signal(object)
+    """The length in characters that the text would have had."""
+    limit: int | None = None
 
     def __init__(self, text: str, parent: QWidget | None = None, *, rows: int = 4) -> None:
         super().__init__(parent)
@@ -248,6 +255,15 @@ class TextArea(QPlainTextEdit):
     def sizeHint(self) -> QSize:
         """Return room for the wanted number of rows."""
         return QSize(theme.px(320), self.fontMetrics().lineSpacing() * self._rows + theme.px(26))
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Take in what was pasted or dropped, unless the text would become longer than it may be."""
+        present = self.document().characterCount() - 1 - len(self.textCursor().selectedText())
+        length = present + len(source.text())
+        if self.limit is not None and length > self.limit:
+            self.refused.emit(length)
+            return
+        super().insertFromMimeData(source)
 
 
 class Select(QComboBox):

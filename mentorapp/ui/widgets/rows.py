@@ -55,6 +55,8 @@ class RowLook:
     avatar: str = ""
     icon: str = ""
     icon_tone: Tone | None = None
+    in_disc: bool = False
+    """Whether the icon stands in a disc as large as an avatar, so that it lines up with rows about people."""
     leading: str = ""
     trailing: str = ""
     trailing_tone: Tone | None = None
@@ -62,6 +64,7 @@ class RowLook:
     data: object = None
     spoken: str = ""
     marked: bool = False
+    key: str = ""
 
     @property
     def height(self) -> int:
@@ -72,7 +75,7 @@ class RowLook:
     def speech(self) -> str:
         """Return the whole row in words, for screen readers."""
         badges = [badge.text for badge in self.badges]
-        parts = [self.leading, self.title, self.detail, *badges, self.trailing]
+        parts = [self.leading, self.title, self.detail, *badges, self.trailing, self.key]
         return self.spoken or ", ".join(part for part in parts if part)
 
 
@@ -103,8 +106,11 @@ def paint_row(painter: QPainter, rect: QRect, look: RowLook, *, rtl: bool, side:
     if look.avatar:
         painting.avatar(painter, strip.take(theme.px(AVATAR), theme.px(AVATAR)), look.avatar)
     if look.icon:
-        spot = strip.take(theme.px(SIZE), theme.px(SIZE))
-        painter.drawPixmap(spot, pixmap(look.icon, (look.icon_tone.value if look.icon_tone else "text")))
+        room = AVATAR if look.in_disc else SIZE
+        _paint_icon(painter, strip.take(theme.px(room), theme.px(room)), look)
+    if look.key:
+        cap = strip.take(painting.key_width(look.key), theme.px(painting.KEY_HEIGHT), from_end=True)
+        painting.key_cap(painter, cap, look.key, t.quiet, t.raised, t.line)
     if look.trailing:
         width = theme.text_width(look.trailing, "quiet")
         ink = look.trailing_tone.ink if look.trailing_tone else t.quiet
@@ -118,6 +124,15 @@ def paint_row(painter: QPainter, rect: QRect, look: RowLook, *, rtl: bool, side:
         painting.badge(painter, spot, badge, rtl=rtl)
         strip.rest.adjust(*((-theme.px(GAP - 8), 0, 0, 0) if rtl else (0, 0, theme.px(GAP - 8), 0)))
     _paint_words(painter, strip.rest, look)
+
+
+def _paint_icon(painter: QPainter, rect: QRect, look: RowLook) -> None:
+    tone = look.icon_tone
+    if look.in_disc:
+        painting.box(painter, rect, (tone or Tone.NEUTRAL).tint, theme.tokens().line, rect.height() / 2)
+    spot = QRect(0, 0, theme.px(SIZE), theme.px(SIZE))
+    spot.moveCenter(rect.center())
+    painter.drawPixmap(spot, pixmap(look.icon, tone.value if tone else "text"))
 
 
 def _paint_words(painter: QPainter, rect: QRect, look: RowLook) -> None:

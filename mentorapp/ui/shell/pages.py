@@ -1,0 +1,67 @@
+"""The pages of the window: a new page is one line here."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from importlib import import_module
+from importlib.util import find_spec
+
+from PySide6.QtCore import QCoreApplication
+
+from mentorapp.domain.messages import QT_TRANSLATE_NOOP
+from mentorapp.ui.context import Context
+from mentorapp.ui.shell.page import Page
+
+HOME = "mentorapp.ui.screens"
+
+
+@dataclass(frozen=True)
+class PageSpec:
+    """A page as the rail shows it; ``kind`` is its class in ``screens/<name>/page.py``."""
+
+    name: str
+    icon: str
+    title: str
+    kind: str
+    key: str
+    below: bool = False
+    """Whether its button stands in the lower part of the rail."""
+
+    @property
+    def shown_title(self) -> str:
+        """Return the title in the person's language."""
+        return QCoreApplication.translate("Rail", self.title)
+
+    @property
+    def module(self) -> str:
+        """Return the name of the module that holds the page."""
+        return f"{HOME}.{self.name}.page"
+
+    def make(self, context: Context) -> Page:
+        """Return a new page."""
+        made = getattr(import_module(self.module), self.kind)(context)
+        if not isinstance(made, Page):
+            raise TypeError(self.kind)
+        return made
+
+
+ALL = (
+    PageSpec("today", "sun", QT_TRANSLATE_NOOP("Rail", "Today"), "TodayPage", "Ctrl+1"),
+    PageSpec("mentees", "users", QT_TRANSLATE_NOOP("Rail", "Mentees"), "MenteesPage", "Ctrl+2"),
+    PageSpec("notes", "notebook-pen", QT_TRANSLATE_NOOP("Rail", "Notes"), "NotesPage", "Ctrl+3"),
+    PageSpec(
+        "settings", "settings", QT_TRANSLATE_NOOP("Rail", "Settings"), "SettingsPage", "Ctrl+,", below=True
+    ),
+)
+
+
+def present() -> tuple[PageSpec, ...]:
+    """Return the pages that this edition of the program has."""
+    return tuple(spec for spec in ALL if _exists(spec.module))
+
+
+def _exists(module: str) -> bool:
+    try:
+        return find_spec(module) is not None
+    except ModuleNotFoundError:
+        return False

@@ -1,0 +1,116 @@
+"""One time of the vault being open: what watches over it, and how it ends."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QWidget
+
+from mentorapp.services import history, settings
+from mentorapp.services.changes import Kind
+from mentorapp.ui.config import AppConfig
+from mentorapp.ui.context import Context
+from mentorapp.ui.jobs import Jobs, Progress
+from mentorapp.ui.shell.auto_lock import AutoLock
+from mentorapp.ui.shell.clipboard import ClipboardGuard
+from mentorapp.ui.shell.session_signals import SessionSignals
+from mentorapp.ui.shell.workspace import Workspace
+from mentorapp.ui.widgets.dialogs import Confirm
+from mentorapp.vault.vault import Vault
+
+UPKEEP_MILLISECONDS = 3000
+"""After opening: the daily backup and the pruning of the journal wait until the person has settled."""
+
+
+class Session(QObject):
+    """The workspace of an open vault, with auto-lock and clipboard guard."""
+
+    left = Signal()
+    """The drafts are kept and the vault is closed: the process is to be replaced."""
+
+    def __init__(self, vault: Vault, config: AppConfig, jobs: Jobs, window: QWidget) -> None:
+        super().__init__(window)
+        self.context = Context(vault, config, jobs, self)
+        self.workspace = Workspace(self.context, window)
+        self._clipboard = ClipboardGuard(self)
+        preferences = self.context.read(settings.get)
+        self.auto_lock = AutoLock(preferences.auto_lock_minutes, self)
+        self.auto_lock.due.connect(self.lock_unattended)
+        self._signals = SessionSignals(self)
+        self._signals.away.connect(self.lock_unattended)
+        self._signals.listen()
+        self._ended = False
+        self.context.lock_asked.connect(self.lock)
+        self.context.events.changed.connect(self._changed)
+        QTimer.singleShot(UPKEEP_MILLISECONDS, self, self._upkeep)
+
+    def lock(self) -> None:
+        """Lock now. A draft that cannot be kept is asked about first."""
+        if self.may_leave(self._leave):
+            self._leave()
+
+    def lock_unattended(self) -> None:
+        """Lock because nobody is there; words that cannot be kept are not thrown away, but tried again."""
+        if not self._ended and self.workspace.flush():
+            self._leave()
+
+    def may_leave(self, anyway: Callable[[], object]) -> bool:
+        """Keep every draft; where one cannot be kept, ask and call ``anyway`` if the person insists."""
+        if self._ended or self.workspace.flush():
+            return True
+        question = Confirm(
+            self.workspace,
+            self.tr("Some words are not saved"),
+            self.tr(
+                "The vault could not take what you typed last. Copy it elsewhere first, or it will be lost."
+            ),
+            self.tr("Leave without it"),
+            danger=True,
+        )
+        question.confirmed.connect(anyway)
+        question.open()
+        return False
+
+    def end(self) -> None:
+        """Close the vault and take back what is on the clipboard; ending twice does nothing."""
+        if self._ended:
+            return
+        self._ended = True
+        self._clipboard.stop()
+        self.context.jobs.close()
+        self.context.vault.close()
+
+    def _leave(self) -> None:
+        if self._ended:
+            return
+        self.workspace.setEnabled(False)
+        for other in QApplication.topLevelWidgets():
+            if other is not self.workspace.window() and other.isVisible():
+                other.close()
+        self.end()
+        self.left.emit()
+
+    def _changed(self, kinds: frozenset[Kind]) -> None:
+        if Kind.SETTING in kinds:
+            self.auto_lock.set_minutes(self.context.read(settings.get).auto_lock_minutes)
+
+    def _upkeep(self) -> None:
+        if self._ended:
+            return
+        preferences = self.context.read(settings.get)
+        task = partial(_keep_up, self.context.vault, preferences.keep_history_days, preferences.daily_backup)
+        self.context.start(task, self, self._kept_up)
+
+    def _kept_up(self, made_backup: bool) -> None:
+        if made_backup:
+            self.context.events.changed.emit(frozenset({Kind.BACKUP}))
+
+
+def _keep_up(vault: Vault, days: int, daily: bool, progress: Progress) -> bool:
+    from mentorapp.vault.backup import daily_backup
+
+    history.prune(vault, days)
+    progress.check()
+    return daily and daily_backup(vault) is not None
