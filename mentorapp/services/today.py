@@ -55,10 +55,9 @@ def desk(vault: Vault) -> Desk:
     today = now.astimezone().date()
     monday = stored_moment(datetime.combine(today - timedelta(days=today.weekday()), time()).astimezone())
     with vault.reading() as connection:
-        week = connection.execute(
-            text("SELECT count(*), count(DISTINCT mentee_id) FROM mine_note WHERE created_at >= :monday"),
-            {"monday": monday},
-        ).one()
+        written = connection.execute(
+            text("SELECT created_at, mentee_id FROM mine_note WHERE created_at >= :monday"), {"monday": monday}
+        ).all()
         people = int(connection.execute(text("SELECT count(*) FROM ours_mentee")).scalar_one())
     return Desk(
         drafts=drafts.waiting(vault),
