@@ -91,7 +91,7 @@ class Context(QObject):
             self.show_error(error)
             return None
 
-    def did(self, verb: Callable[[Vault], Changes[object]]) -> bool:
+    def did(self, verb: Callable[[Vault], Changes[T]]) -> bool:
         """Carry out ``verb`` and return whether it was done; if not, the reason has been shown."""
         try:
             self.attempt(verb)

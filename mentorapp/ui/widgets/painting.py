@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QGuiApplication, QPainter, QPen, QTextLayout, QTextOption
 
 from mentorapp.ui import theme
 from mentorapp.ui.icons import pixmap
@@ -17,6 +17,7 @@ BADGE_HEIGHT = 24
 BADGE_PADDING = 9
 BADGE_ICON = 14
 KEY_HEIGHT = 20
+LINE_HEIGHTS: dict[theme.FontRole, int] = {"title": 32, "section": 22, "body": 22, "quiet": 18, "small": 16}
 
 
 class Tone(Enum):
@@ -142,7 +143,7 @@ def initials(name: str) -> str:
 
 def badge_width(look: BadgeLook) -> int:
     """Return the width that ``look`` needs, in pixels."""
-    sign = theme.px(BADGE_ICON + 6) if look.icon else 0
+    sign = theme.px(BADGE_ICON + (6 if look.text else 0)) if look.icon else 0
     return theme.text_width(look.text, "quiet", bold=True) + 2 * theme.px(BADGE_PADDING) + sign
 
 
@@ -173,12 +174,34 @@ def key_cap(painter: QPainter, rect: QRect, keys: str, ink: str, fill: str, bord
     words(painter, rect, keys, "small", ink, align=Qt.AlignmentFlag.AlignHCenter)
 
 
-def paragraph(painter: QPainter, rect: QRect, text: str, role: theme.FontRole, colour: str) -> None:
-    """Write plain text over several lines, centred in height when it is one line."""
-    font = theme.font(role)
-    painter.setFont(font)
+def paragraph(
+    painter: QPainter, rect: QRect, text: str, role: theme.FontRole, colour: str, most: int = 0
+) -> None:
+    """Write plain text over several lines from the top of ``rect``, at most ``most`` where that is given."""
     painter.setPen(QColor(colour))
-    one_line = QFontMetrics(font).horizontalAdvance(text) <= rect.width()
-    vertical = Qt.AlignmentFlag.AlignVCenter if one_line else Qt.AlignmentFlag.AlignTop
-    flags = Qt.AlignmentFlag.AlignLeading | vertical
-    painter.drawText(rect, int(flags) | int(Qt.TextFlag.TextWordWrap), text)
+    step = theme.px(LINE_HEIGHTS[role])
+    layout = _laid_out(text, role, rect.width(), most)
+    for number in range(layout.lineCount()):
+        line = layout.lineAt(number)
+        line.setPosition(QPointF(0, number * step + (step - line.height()) / 2))
+    layout.draw(painter, QPointF(rect.topLeft()))
+
+
+def paragraph_height(text: str, role: theme.FontRole, width: int, most: int = 0) -> int:
+    """Return the height in pixels that :func:`paragraph` needs at ``width``."""
+    return _laid_out(text, role, width, most).lineCount() * theme.px(LINE_HEIGHTS[role])
+
+
+def _laid_out(text: str, role: theme.FontRole, width: int, most: int) -> QTextLayout:
+    layout = QTextLayout(text.replace("\n", "\u2028"), theme.font(role))
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    option.setTextDirection(QGuiApplication.layoutDirection())
+    layout.setTextOption(option)
+    layout.beginLayout()
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(max(1, width))
+        if layout.lineCount() == most:
+            break
+    layout.endLayout()
+    return layout

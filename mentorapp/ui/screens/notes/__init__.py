@@ -1,0 +1,1 @@
+"""Private notes: the list, its filters and the editor."""
