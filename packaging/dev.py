@@ -100,7 +100,7 @@ def check(arguments: Sequence[str]) -> int:
 
 def bench(arguments: Sequence[str]) -> int:
     """Measure; the figures go to standard output."""
-    return hand_over("-P", str(ROOT / "packaging" / "bench.py"), *arguments)
+    return hand_over(str(ROOT / "packaging" / "bench.py"), *arguments)
 
 
 def lock(arguments: Sequence[str]) -> int:
