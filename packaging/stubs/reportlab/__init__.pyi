@@ -1,0 +1,1 @@
+# What MentorApp uses of reportlab, which carries no types.
