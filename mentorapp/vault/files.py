@@ -33,6 +33,9 @@ _CODES: Final[dict[int, str]] = {
     errno.EEXIST: "vault.file_exists",
     errno.ENOTEMPTY: "vault.file_exists",
     errno.ENAMETOOLONG: "vault.name_too_long",
+    errno.EBUSY: "vault.busy",
+    errno.ENOLCK: "vault.no_locks",
+    errno.EOPNOTSUPP: "vault.no_locks",
 }
 
 # O_NOFOLLOW: a planted link is not followed. O_NONBLOCK: opening a planted pipe does not hang.
@@ -64,7 +67,9 @@ def private_folder(path: Path) -> Path:
     with translate_os_errors():
         path.mkdir(mode=PRIVATE_FOLDER, parents=True, exist_ok=True)
         if stat.S_IMODE(path.stat().st_mode) != PRIVATE_FOLDER:
-            path.chmod(PRIVATE_FOLDER)
+            # A stick's file system knows no permissions and says so; what lies there is encrypted.
+            with suppress(PermissionError):
+                path.chmod(PRIVATE_FOLDER)
     return path
 
 
