@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import json
 import math
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -23,6 +25,7 @@ LONGEST_WAIT: Final = 60
 
 _FILE_LIMIT: Final = 1024 * 1024
 _MANY: Final = 1000
+_WRONG: Final = frozenset({"vault.wrong_passphrase", "recovery.wrong"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,3 +116,16 @@ class Throttle:
 
     def _suspect(self) -> dict[str, Any]:
         return {self._vault_id: "damaged"}
+
+
+@contextmanager
+def throttled(throttle: Throttle) -> Iterator[None]:
+    """Count the block as a try: refused while it is too early, failed when the secret was wrong."""
+    throttle.check()
+    try:
+        yield
+    except UserError as error:
+        if error.code in _WRONG:
+            throttle.failed()
+        raise
+    throttle.succeeded()
