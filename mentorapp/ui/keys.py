@@ -14,7 +14,7 @@ from mentorapp.ui import icons
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-ICON = "icon"
+ICON = "icon_name"
 """Dynamic property of an action: the name of its icon, for widgets that draw it in their own colour."""
 
 
@@ -52,7 +52,7 @@ def action(
 def key_text(key: str) -> str:
     """Return ``key`` as it stands on a key cap: "Ctrl N", on a Mac "⌘ N"."""
     shown = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
-    return shown.replace("+", " ").replace("  ", " +").strip()
+    return shown.replace("+", " ").replace("  ", " +").replace("Return", "Enter").strip()
 
 
 def tip(text: str, key: str = "") -> str:

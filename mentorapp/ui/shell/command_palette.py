@@ -40,7 +40,7 @@ class CommandPalette(Overlay):
         super().__init__(self.tr("Find"), parent, width=WIDTH)
         self._context = context
         self._actions = actions
-        self.panel_box.setContentsMargins(0, 0, 0, 0)
+        self.panel_box.setContentsMargins(2, 2, 2, 8)
         self.panel_box.setSpacing(0)
         self.edit = QLineEdit(self)
         self.edit.setProperty("plain", True)

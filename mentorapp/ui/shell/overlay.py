@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
 from mentorapp.ui import theme
 from mentorapp.ui.accessibility import name
 
-SCRIM = 110
+SCRIM = 84
 """Opacity of what lies between panel and page, of 255."""
 TOP_SHARE = 0.14
 
@@ -83,8 +83,8 @@ class Overlay(QWidget):
         """Draw the scrim."""
         del event
         painter = QPainter(self)
-        shade = QColor(theme.tokens().rail if theme.tokens().dark else theme.tokens().text)
-        shade.setAlpha(SCRIM + 60 if theme.tokens().dark else SCRIM)
+        shade = QColor(Qt.GlobalColor.black)
+        shade.setAlpha(2 * SCRIM if theme.tokens().dark else SCRIM)
         painter.fillRect(self.rect(), shade)
         painter.end()
 

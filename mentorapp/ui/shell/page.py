@@ -126,7 +126,7 @@ class Page(QWidget):
         self.header = PageHeader(self.column)
         self.body = QVBoxLayout()
         self.body.setSpacing(24)
-        self.column.box.addWidget(self.header)
+        self.column.box.addWidget(self.header, 0, Qt.AlignmentFlag.AlignTop)
         self.column.box.addLayout(self.body, 1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)

@@ -158,7 +158,6 @@ class Rail(QWidget):
         self._tool_column.setSpacing(0)
         column.addLayout(self._tool_column)
         self.saved = SavedIndicator(saved, self)
-        self.saved.setContentsMargins(12, 0, 0, 0)
         column.addSpacing(8)
         column.addWidget(self.saved)
         self.set_compact(False)

@@ -290,7 +290,8 @@ class IconButton(QToolButton):
         del event
         painter = QPainter(self)
         t = theme.tokens()
-        if self.isChecked():
+        shown_on = self.isChecked() and not self.property("plain")
+        if shown_on:
             painting.box(painter, self.rect(), t.accent_soft, t.accent)
         elif self.underMouse() and self.isEnabled():
             painting.box(painter, self.rect(), t.raised, t.line)
@@ -298,7 +299,7 @@ class IconButton(QToolButton):
         side = theme.px(SIZE)
         spot = QRect(0, 0, side, side)
         spot.moveCenter(self.rect().center())
-        painter.drawPixmap(spot, pixmap(self._icon_name, "accent" if self.isChecked() else self._role))
+        painter.drawPixmap(spot, pixmap(self._icon_name, "accent" if shown_on else self._role))
         painter.setOpacity(1.0)
         if self.hasFocus():
             painting.ring(painter, self.rect())

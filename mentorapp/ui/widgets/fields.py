@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QDate, QEvent, QMimeData, QRect, QSize, QStringListModel, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QPainter, QPaintEvent, QTextOption
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QTextOption
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -20,12 +20,14 @@ from PySide6.QtWidgets import (
 
 from mentorapp.ui import theme
 from mentorapp.ui.accessibility import data, name
-from mentorapp.ui.icons import icon, pixmap
+from mentorapp.ui.icons import pixmap
 from mentorapp.ui.widgets import painting
+from mentorapp.ui.widgets.buttons import IconButton
 from mentorapp.ui.widgets.labels import Label, Quiet
 from mentorapp.ui.widgets.painting import Tone
 
 SEARCH_WAIT_MILLISECONDS = 120
+SIGN_ROOM, EYE_ROOM = 26, 34
 
 
 class Field(QWidget):
@@ -93,10 +95,7 @@ class SearchField(QLineEdit):
         super().__init__(parent)
         self.setPlaceholderText(placeholder)
         name(self, placeholder)
-        self._sign = QAction(self)
-        self.addAction(self._sign, QLineEdit.ActionPosition.LeadingPosition)
-        self._draw()
-        self.setClearButtonEnabled(False)
+        _leave_room(self, leading=SIGN_ROOM)
         self._timer = QTimer(self, interval=SEARCH_WAIT_MILLISECONDS, singleShot=True)
         self._timer.timeout.connect(self._ask)
         self.textChanged.connect(self._typed)
@@ -110,14 +109,22 @@ class SearchField(QLineEdit):
         else:
             super().keyPressEvent(event)
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Draw the sign in the new colours."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_sign"):
-            self._draw()
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the line and the sign before its words."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        side = theme.px(16)
+        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        left = self.width() - side - theme.px(13) if rtl else theme.px(13)
+        spot = QRect(left, (self.height() - side) // 2, side, side)
+        painter.drawPixmap(spot, pixmap("search", "quiet", 16))
+        painter.end()
 
-    def _draw(self) -> None:
-        self._sign.setIcon(icon("search", "quiet"))
+    def changeEvent(self, event: QEvent) -> None:
+        """Leave room for the sign in the new size and direction."""
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.StyleChange, QEvent.Type.LayoutDirectionChange}:
+            _leave_room(self, leading=SIGN_ROOM)
 
     def _typed(self) -> None:
         self._timer.start()
@@ -142,29 +149,44 @@ class PassphraseEdit(QLineEdit):
             | hints.ImhNoAutoUppercase
         )
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
-        self.eye = QAction(self)
+        self.eye = IconButton("eye", "", parent=self)
         self.eye.setCheckable(True)
-        self.addAction(self.eye, QLineEdit.ActionPosition.TrailingPosition)
+        self.eye.setProperty("plain", True)
         self.eye.toggled.connect(self._reveal)
-        self._draw()
-        for button in self.findChildren(QWidget):
-            button.setAccessibleName(self.eye.text())
+        self._name_eye()
+        _leave_room(self, trailing=EYE_ROOM)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the eye at the trailing end."""
+        super().resizeEvent(event)
+        side = theme.px(32)
+        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        left = theme.px(6) if rtl else self.width() - side - theme.px(6)
+        self.eye.setGeometry(left, (self.height() - side) // 2, side, side)
 
     def changeEvent(self, event: QEvent) -> None:
-        """Draw the eye in the new colours."""
+        """Leave room for the eye in the new size and direction."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange and hasattr(self, "eye"):
-            self._draw()
+        if event.type() in {QEvent.Type.StyleChange, QEvent.Type.LayoutDirectionChange}:
+            _leave_room(self, trailing=EYE_ROOM)
 
     def _reveal(self, on: bool) -> None:
         self.setEchoMode(QLineEdit.EchoMode.Normal if on else QLineEdit.EchoMode.Password)
-        self._draw()
+        self.style().unpolish(self)
+        self.style().polish(self)
+        self._name_eye()
 
-    def _draw(self) -> None:
+    def _name_eye(self) -> None:
         shown = self.eye.isChecked()
-        self.eye.setIcon(icon("eye-off" if shown else "eye", "quiet"))
-        self.eye.setText(self.tr("Hide what I type") if shown else self.tr("Show what I type"))
-        self.eye.setToolTip(self.eye.text())
+        text = self.tr("Hide what I type") if shown else self.tr("Show what I type")
+        self.eye.set_icon("eye-off" if shown else "eye", text)
+
+
+def _leave_room(edit: QLineEdit, *, leading: int = 0, trailing: int = 0) -> None:
+    """Keep words away from what is drawn at the ends; in pixels at 100 %."""
+    ends = (theme.px(leading), theme.px(trailing))
+    left, right = reversed(ends) if edit.layoutDirection() == Qt.LayoutDirection.RightToLeft else ends
+    edit.setTextMargins(left, 0, right, 0)
 
 
 class PassphraseField(Field):

@@ -8,8 +8,6 @@ from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 from mentorapp.ui import theme
 from mentorapp.ui.widgets.painting import Tone
 
-LINE_HEIGHTS: dict[theme.FontRole, int] = {"title": 32, "section": 22, "body": 22, "quiet": 18, "small": 16}
-
 
 class Label(QLabel):
     """A label in one of the theme's fonts; it wraps, and grows with the text size."""

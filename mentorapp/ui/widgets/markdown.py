@@ -3,7 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QUrl, Signal
-from PySide6.QtGui import QAction, QKeySequence, QTextDocument
+from PySide6.QtGui import (
+    QAction,
+    QKeySequence,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextFormat,
+)
 from PySide6.QtWidgets import QStackedLayout, QTextBrowser, QWidget
 
 from mentorapp.ui import theme
@@ -30,8 +38,10 @@ class MarkdownView(QTextBrowser):
         self._source = source
         document = self.document()
         document.setDefaultFont(theme.font("body"))
+        document.setIndentWidth(theme.px(22))
         features = QTextDocument.MarkdownFeature
         document.setMarkdown(source, features.MarkdownNoHTML | features.MarkdownDialectGitHub)
+        _dress(document)
 
     def loadResource(self, kind: int, address: QUrl | str) -> object:
         """Load nothing, whatever it is."""
@@ -105,3 +115,26 @@ class MarkdownEditor(QWidget):
         if had_focus:
             shown.setFocus()
         self.preview_changed.emit(on)
+
+
+def _dress(document: QTextDocument) -> None:
+    """Give headings the theme's sizes and lines the theme's height."""
+    block = document.begin()
+    while block.isValid():
+        level = block.blockFormat().headingLevel()
+        cursor = QTextCursor(block)
+        shape = block.blockFormat()
+        lines = theme.px(30 if level == 1 else 22)
+        shape.setLineHeight(lines, QTextBlockFormat.LineHeightTypes.MinimumHeight.value)
+        shape.setTopMargin(theme.px(12) if level and block.position() else 0)
+        shape.setBottomMargin(
+            theme.px(4 if block.blockFormat().indent() or block.textList() is not None else 8)
+        )
+        cursor.setBlockFormat(shape)
+        if level:
+            look = QTextCharFormat()
+            look.setProperty(QTextFormat.Property.FontSizeAdjustment, 0)
+            look.setFont(theme.font("title" if level == 1 else "section"))
+            cursor.select(QTextCursor.SelectionType.BlockUnderCursor)
+            cursor.mergeCharFormat(look)
+        block = block.next()

@@ -20,6 +20,10 @@ SIGNS = {
 }
 
 
+INSET = 12
+"""So that the sign stands below the icons of the rail."""
+
+
 class SavedIndicator(QWidget):
     """A sign and a few words, fed by :class:`Saved`."""
 
@@ -60,7 +64,7 @@ class SavedIndicator(QWidget):
     def sizeHint(self) -> QSize:
         """Return room for one line, or four when something is wrong."""
         lines = 4 if self._status.reason and not self._compact else 1
-        return QSize(theme.px(120), theme.px(24 + 18 * (lines - 1)))
+        return QSize(theme.px(120), theme.px(24 + 20 * (lines - 1)))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the sign and the words."""
@@ -68,11 +72,11 @@ class SavedIndicator(QWidget):
         painter = QPainter(self)
         sign, role = SIGNS[self._status.state]
         rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        side = theme.px(16)
-        left = self.width() - side if rtl else 0
-        painter.drawPixmap(left, theme.px(4), pixmap(sign, role, 16))
+        side, inset = theme.px(16), theme.px(INSET)
+        start = (self.width() - side) // 2 if self._compact else inset
+        painter.drawPixmap(self.width() - side - start if rtl else start, theme.px(4), pixmap(sign, role, 16))
         if not self._compact:
-            gap = side + theme.px(10)
+            gap = inset + side + theme.px(10)
             rest = self.rect().adjusted(0, 0, -gap, 0) if rtl else self.rect().adjusted(gap, 0, 0, 0)
             painting.paragraph(painter, rest, self.text(), "quiet", theme.tokens().colour(role))
         painter.end()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from mentorapp.ui import theme
@@ -154,20 +154,15 @@ class TimelineRow(QAbstractButton):
             painter.fillRect(self._turned(QRect(area.left(), area.top(), 3, area.height())), QColor(tone.ink))
             side, rim = theme.px(17), theme.px(12)
             area = area.adjusted(side, rim, -side, -rim)
-        painter.setFont(theme.font("body"))
-        painter.setPen(QColor(t.text if tone else t.quiet))
-        flags = int(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop) | int(Qt.TextFlag.TextWordWrap)
-        painter.drawText(self._turned(area), flags, self._clipped())
+        ink = t.text if tone else t.quiet
+        painting.paragraph(painter, self._turned(area), self._clipped(), "body", ink, MOST_LINES)
 
     def _body_rect(self, width: int) -> QRect:
         left = theme.px(INDENT)
         room = max(theme.px(80), width - left - theme.px(4))
         side, rim = (theme.px(34), theme.px(24)) if self.item.tinted else (0, 0)
-        metrics = QFontMetrics(theme.font("body"))
-        flags = int(Qt.AlignmentFlag.AlignLeading) | int(Qt.TextFlag.TextWordWrap)
-        inner = metrics.boundingRect(QRect(0, 0, room - side, 10_000), flags, self._clipped())
-        most = metrics.lineSpacing() * MOST_LINES
-        return QRect(left, 0, room, min(inner.height(), most) + rim)
+        inner = painting.paragraph_height(self._clipped(), "body", room - side, MOST_LINES)
+        return QRect(left, 0, room, inner + rim)
 
     def _clipped(self) -> str:
         lines = [line for line in self.item.body[:1200].splitlines() if line.strip()]
