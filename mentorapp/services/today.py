@@ -56,7 +56,8 @@ def desk(vault: Vault) -> Desk:
     monday = stored_moment(datetime.combine(today - timedelta(days=today.weekday()), time()).astimezone())
     with vault.reading() as connection:
         written = connection.execute(
-            text("SELECT created_at, mentee_id FROM mine_note WHERE created_at >= :monday"), {"monday": monday}
+            text("SELECT created_at, mentee_id FROM mine_note WHERE created_at >= :monday"),
+            {"monday": monday},
         ).all()
         people = int(connection.execute(text("SELECT count(*) FROM ours_mentee")).scalar_one())
     return Desk(

@@ -1,0 +1,1 @@
+"""The first start: a place, a passphrase, a recovery code, and off."""

@@ -1,0 +1,1 @@
+"""How the window looks and how the vault behaves."""

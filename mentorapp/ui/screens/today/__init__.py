@@ -1,0 +1,1 @@
+"""What a mentor wants to see first."""

@@ -1,0 +1,108 @@
+"""How drafts, notes and people look as rows of Today."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication
+
+from mentorapp.services.drafts import NEW, QUICK, DraftRow
+from mentorapp.services.notes import NoteHead
+from mentorapp.services.today import Desk, UnseenRow
+from mentorapp.ui import when
+from mentorapp.ui.widgets import RowLook, Tone
+
+translate = QCoreApplication.translate
+
+
+def draft_look(draft: DraftRow, now: datetime) -> RowLook:
+    """Return the row of a draft that waits to be continued."""
+    kind = {QUICK: translate("Today", "Quick note"), NEW: translate("Today", "New note")}.get(
+        draft.key, translate("Today", "Change to a note")
+    )
+    parts = [kind, draft.mentee_name]
+    return RowLook(
+        title=draft.title or translate("Today", "Nothing written yet"),
+        detail=" · ".join(part for part in parts if part),
+        icon="pencil-line",
+        icon_tone=Tone.MINE,
+        in_disc=True,
+        trailing=short_moment(draft.updated_at, now),
+        data=draft,
+    )
+
+
+def note_look(note: NoteHead, now: datetime) -> RowLook:
+    """Return the row of a note: its first line, who it is about and how it goes on."""
+    parts = [note.mentee_name, note.excerpt]
+    return RowLook(
+        title=note.title,
+        detail=" · ".join(part for part in parts if part) or translate("Today", "About nobody in particular"),
+        avatar=note.mentee_name,
+        icon="" if note.mentee_name else "notebook-pen",
+        icon_tone=None if note.mentee_name else Tone.MINE,
+        in_disc=True,
+        trailing=short_moment(note.created_at, now),
+        data=note.id,
+    )
+
+
+def pinned_look(note: NoteHead) -> RowLook:
+    """Return the short row of a pinned note."""
+    return RowLook(
+        title=note.title,
+        detail=note.mentee_name or translate("Today", "About nobody in particular"),
+        icon="pin",
+        icon_tone=Tone.MINE,
+        data=note.id,
+    )
+
+
+def unseen_look(person: UnseenRow) -> RowLook:
+    """Return the row of a person who was not written about for a while."""
+    days = translate("Today", "%n days", None, person.days)
+    detail = translate("Today", "{0} · no note yet").format(days) if person.never else days
+    return RowLook(title=person.name, detail=detail, avatar=person.name, data=person.mentee_id)
+
+
+def short_moment(moment: datetime, now: datetime) -> str:
+    """Return the time of day for today, else the day."""
+    today = when.local(now).date()
+    if when.local(moment).date() == today:
+        return when.clock(moment)
+    return when.day(moment, today=today)
+
+
+def week_words(desk: Desk) -> str:
+    """Return the sentence below the date: what was written this week, and about how many people."""
+    written = desk.notes_this_week
+    if not written:
+        return (
+            translate("Today", "Nothing written this week yet.") if desk.recent_notes or desk.people else ""
+        )
+    notes = (
+        translate("Today", "One note this week")
+        if written == 1
+        else translate("Today", "%n notes this week", None, written)
+    )
+    if not desk.people_this_week:
+        return translate("Today", "{0}.").format(notes)
+    return translate("Today", "{0} about {1}.").format(notes, people_words(desk.people_this_week))
+
+
+def people_words(count: int) -> str:
+    """Return "one person" or "3 people"."""
+    if count == 1:
+        return translate("Today", "one person")
+    return translate("Today", "%n people", None, count)
+
+
+def drafts_words(count: int) -> str:
+    """Return a sentence about drafts that wait, or nothing."""
+    if not count:
+        return ""
+    return (
+        translate("Today", "One draft waits.")
+        if count == 1
+        else translate("Today", "%n drafts wait.", None, count)
+    )
