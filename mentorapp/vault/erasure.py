@@ -33,7 +33,7 @@ def erase_rows(vault: Vault, rows: Mapping[str, Iterable[int]]) -> None:
     is emptied.
     """
     with (
-        translate_database_errors(),
+        translate_database_errors(vault.folder),
         vault.engine.connect().execution_options(writing=True) as connection,
         connection.begin(),
     ):
@@ -47,7 +47,7 @@ def erase_rows(vault: Vault, rows: Mapping[str, Iterable[int]]) -> None:
         )
         for index in ("search_note", "search_mentee"):
             connection.exec_driver_sql(f"INSERT INTO {index} ({index}) VALUES ('optimize')")
-    with translate_database_errors(), vault.engine.connect() as connection:
+    with translate_database_errors(vault.folder), vault.engine.connect() as connection:
         # Not within a transaction, which SQLAlchemy would begin: by the driver itself.
         connection.connection.cursor().execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
@@ -86,7 +86,7 @@ def prune_journal(vault: Vault, before: str) -> int:
     """Drop the journal entries from before a stored moment, and return how many there were."""
     old = "SELECT id FROM journal_entry WHERE at < ?"
     with (
-        translate_database_errors(),
+        translate_database_errors(vault.folder),
         vault.engine.connect().execution_options(writing=True) as connection,
         connection.begin(),
     ):

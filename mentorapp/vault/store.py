@@ -9,6 +9,7 @@ from sqlalchemy import Connection, Engine, QueuePool, create_engine, event
 
 from mentorapp.domain.errors import UserError
 from mentorapp.vault.circles import deny_attach, outward_only
+from mentorapp.vault.files import PRIVATE_FILE, translate_os_errors
 
 DATABASE = "vault.db"
 PLAINTEXT_MAGIC = b"SQLite format 3\x00"
@@ -20,14 +21,24 @@ BUSY_SECONDS = 5.0
 
 
 def connect(
-    path: Path, key: bytes, salt: bytes, *, create: bool = False, outward: bool = False
+    path: Path,
+    key: bytes,
+    salt: bytes,
+    *,
+    create: bool = False,
+    outward: bool = False,
+    read_only: bool = False,
 ) -> sqlcipher3.Connection:
     """Return a raw connection in autocommit mode, keyed with 32 raw bytes and a salt of 16.
 
-    ``outward`` makes it read-only and lets it see nothing but *ours* and *agreed*.
+    ``create`` makes the file where it is missing, for this user alone; the log beside it follows its mode.
+    ``outward`` lets it read nothing but *ours* and *agreed*; ``read_only`` keeps it from folding in the log.
     Raises the driver's ``OperationalError`` when the file is absent and ``create`` is not given.
     """
-    uri = f"{path.absolute().as_uri()}?mode={'rwc' if create else 'rw'}"
+    if create:
+        with translate_os_errors():
+            path.touch(PRIVATE_FILE)
+    uri = f"{path.absolute().as_uri()}?mode={'ro' if read_only else 'rw'}"
     connection = sqlcipher3.connect(
         uri,
         uri=True,
@@ -91,6 +102,23 @@ def _leave_no_transaction(connection: sqlcipher3.Connection | None, record: obje
     del record
     if connection is not None and connection.in_transaction:
         connection.rollback()
+
+
+def version_of(path: Path, key: bytes, salt: bytes) -> int:
+    """Return the schema version of a database, and leave every byte of it and of its log as it is.
+
+    After a crash the log is not yet folded in, and closing a connection that may write folds it in: not into
+    a file that is damaged or too new to be understood.
+    """
+    log = path.with_name(f"{path.name}-wal")
+    after_crash = log.exists() and log.stat().st_size > 0
+    connection = connect(path, key, salt, read_only=after_crash)
+    try:
+        version = int(connection.execute("PRAGMA user_version").fetchone()[0])
+        connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+        return version
+    finally:
+        connection.close()
 
 
 def check_file(path: Path) -> None:

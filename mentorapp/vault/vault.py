@@ -37,7 +37,7 @@ from mentorapp.vault.keys import KdfParams, VaultKey, calibrate
 from mentorapp.vault.outside import Outside
 from mentorapp.vault.recovery_code import generate_recovery_code, parse_recovery_code
 from mentorapp.vault.settings_table import VaultSetting
-from mentorapp.vault.store import DATABASE, check_file, connect, open_engine
+from mentorapp.vault.store import DATABASE, check_file, connect, open_engine, version_of
 from mentorapp.vault.throttle import Throttle
 from mentorapp.vault.undo import changes_of, next_entry, replay
 from mentorapp.vault.unit_of_work import Label, UnitOfWork, unit_of_work
@@ -136,7 +136,7 @@ class Vault:
             key = VaultKey(secrets.token_bytes(32))
             code = generate_recovery_code()
             header = create_header(key, passphrase, parse_recovery_code(code), params or calibrate(), clock)
-            with translate_os_errors(), translate_database_errors():
+            with translate_os_errors(), translate_database_errors(building):
                 write_headers(building, header)
                 _create_database(building / DATABASE, key, header)
                 private_folder(building / "backups")
@@ -170,10 +170,13 @@ class Vault:
             pair = read_headers(folder)  # again: whoever had the lock may have changed the passphrase
             header = pair.authentic(key)
             check_file(folder / DATABASE)
+            with translate_database_errors(folder):
+                version = version_of(folder / DATABASE, key.database_key(), header.db_salt)
+            migrations.check_version(version)
             engine = open_engine(folder / DATABASE, key.database_key(), header.db_salt)
             vault = cls(folder, header, key, engine=engine, lock=lock, outside=outside, clock=clock)
-            with translate_database_errors():
-                vault._bring_up_to_date()
+            with translate_database_errors(folder):
+                vault._bring_up_to_date(version)
                 vault._advance_generation(pair)
         except BaseException:
             if engine is not None:
@@ -182,10 +185,7 @@ class Vault:
             raise
         return vault
 
-    def _bring_up_to_date(self) -> None:
-        with self.engine.connect() as connection:
-            version = migrations.version_of(connection)
-        migrations.check_version(version)
+    def _bring_up_to_date(self, version: int) -> None:
         if version < migrations.HEAD:
             from mentorapp.vault.backup import write_backup
 
@@ -240,7 +240,7 @@ class Vault:
             raise RuntimeError("a transaction is already open in this thread")
         self._writing.active = True
         try:
-            with translate_database_errors(), unit_of_work(self.engine, self.clock, label) as work:
+            with translate_database_errors(self.folder), unit_of_work(self.engine, self.clock, label) as work:
                 yield work
         finally:
             self._writing.active = False
@@ -249,14 +249,14 @@ class Vault:
     def reading(self) -> Iterator[Connection]:
         """Open a connection that sees one moment of the vault, and is meant to change nothing."""
         self._require_open()
-        with translate_database_errors(), self.engine.connect() as connection:
+        with translate_database_errors(self.folder), self.engine.connect() as connection:
             yield connection
 
     @contextmanager
     def outward(self) -> Iterator[sqlcipher3.Connection]:
         """Open the raw connection that sharing and reports read through: *ours* and *agreed* alone."""
         self._require_open()
-        with translate_database_errors():
+        with translate_database_errors(self.folder):
             connection = connect(
                 self.folder / DATABASE, self.key.database_key(), self.header.db_salt, outward=True
             )
