@@ -34,11 +34,11 @@ def check_version(version: int) -> None:
         raise UserError("vault.database_damaged")
 
 
-def migrate(engine: Engine, upto: int = HEAD) -> None:
-    """Run every step that the file has not had."""
+def migrate(engine: Engine, upto: int | None = None) -> None:
+    """Run every step that the file has not had, or those up to a version."""
     with engine.connect() as connection:
         done = version_of(connection)
-    for number in range(done + 1, upto + 1):
+    for number in range(done + 1, (HEAD if upto is None else upto) + 1):
         _run(engine, number)
 
 
