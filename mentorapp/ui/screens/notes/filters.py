@@ -114,7 +114,10 @@ class FilterBar(QWidget):
 
     def set_count(self, count: int | None) -> None:
         """Say how many notes there are; None while that is being counted."""
-        self._count = "" if count is None else self.tr("%n notes", "", count)
+        if count is None:
+            self._count = ""
+        else:
+            self._count = self.tr("One note") if count == 1 else self.tr("%n notes", "", count)
         self._tell()
 
     def clear_all(self) -> None:

@@ -1,0 +1,1 @@
+"""The people: the list, and a page for each."""

@@ -1,0 +1,299 @@
+"""One person: what happened with them, newest first, and what is known about them."""
+
+from __future__ import annotations
+
+import re
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QScrollArea, QSizePolicy, QTabWidget, QWidget
+
+from mentorapp.services import mentees
+from mentorapp.services.mentees import EntryKind, MenteeRow, TimelineEntry
+from mentorapp.ui import theme, when
+from mentorapp.ui.accessibility import data, name
+from mentorapp.ui.widgets import (
+    BadgeLook,
+    Body,
+    Card,
+    Circle,
+    CircleBadge,
+    DangerButton,
+    EmptyState,
+    Quiet,
+    QuietButton,
+    Section,
+    Timeline,
+    TimelineItem,
+    Tone,
+    column,
+    empty,
+    row,
+)
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QAction, QResizeEvent
+
+    from mentorapp.ui.context import Context
+
+ENTRIES = 30
+"""Entries of the timeline that are read at a time."""
+ASIDE_WIDTH = 300
+ROOMY = 640
+"""Below this width (at 100 %) the facts stand above the timeline instead of beside it."""
+MOST_TAGS = 2
+LINE = 22
+_LINE_SIGNS = re.compile(r"^\s{0,3}(?:#{1,6}\s+|>\s?)", re.MULTILINE)
+_EMPHASIS = re.compile(r"(?<![\w*])(\*\*|__|\*|`)(?=\S)(.+?)(?<=\S)\1(?![\w*])")
+
+
+def plain(markdown: str) -> str:
+    """Return the words of a note without the signs of headings, quotations and emphasis."""
+    return _EMPHASIS.sub(r"\2", _LINE_SIGNS.sub("", markdown))
+
+
+class PersonView(QWidget):
+    """The tabs of one person's page."""
+
+    note_opened = Signal(object)
+    """The id of the note that was pressed in the timeline."""
+
+    def __init__(self, context: Context, actions: tuple[QAction, QAction, QAction], parent: QWidget) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._edit, self._remove, self._erase = actions
+        self._person: MenteeRow | None = None
+        self._entries: list[TimelineEntry] = []
+        self.tabs = QTabWidget(self)
+        name(self.tabs.tabBar(), self.tr("What to see of this person"))
+        self.timeline = Timeline()
+        self.timeline.opened.connect(self.note_opened)
+        self.timeline.more.connect(self._show_earlier)
+        self.facts, self.words = Card(), Card()
+        self.about = Card()
+        self.tabs.addTab(self._timeline_tab(), self.tr("Timeline"))
+        self.tabs.addTab(self._about_tab(), self.tr("About"))
+        whole = column(0)
+        whole.addWidget(self.tabs)
+        self.setLayout(whole)
+
+    @property
+    def person(self) -> MenteeRow | None:
+        """Return the person who is shown."""
+        return self._person
+
+    def show_person(self, person: MenteeRow) -> None:
+        """Show ``person``; the same person again keeps the tab, the entries read so far and the place."""
+        again = self._person is not None and self._person.id == person.id
+        self._person = person
+        limit = max(ENTRIES, len(self._entries)) if again else ENTRIES
+        self._entries = self._read(limit)
+        if not again:
+            self.tabs.setCurrentIndex(0)
+            for area in self._areas:
+                area.verticalScrollBar().setValue(0)
+        self._show_entries(may_be_more=len(self._entries) == limit)
+        self._show_facts(person)
+        self._show_about(person)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the facts beside the timeline where there is room."""
+        super().resizeEvent(event)
+        direction = QBoxLayout.Direction
+        roomy = self.width() >= theme.px(ROOMY)
+        self._both.setDirection(direction.LeftToRight if roomy else direction.BottomToTop)
+        self._aside.setMaximumWidth(theme.px(ASIDE_WIDTH) if roomy else 16_777_215)
+        self._aside.setMinimumWidth(min(theme.px(ASIDE_WIDTH), self.width() * 2 // 5) if roomy else 0)
+
+    def _timeline_tab(self) -> QWidget:
+        inside = QWidget()
+        self._both = row(32)
+        self._both.setContentsMargins(0, theme.px(22), 0, theme.px(24))
+        self._aside = QWidget(inside)
+        aside = column(20)
+        aside.addWidget(self.facts)
+        aside.addWidget(self.words)
+        aside.addStretch(1)
+        self._aside.setLayout(aside)
+        self._main = column(0)
+        self._main.addWidget(self.timeline)
+        self.quiet = EmptyState(
+            self.tr("Nothing written yet. Begin with what you noticed first."),
+            icon="notebook-pen",
+            parent=inside,
+        )
+        self._main.addWidget(self.quiet)
+        self._main.addStretch(1)
+        self._both.addLayout(self._main, 1)
+        self._both.addWidget(self._aside)
+        inside.setLayout(self._both)
+        self._areas = [_scrolled(inside)]
+        return self._areas[0]
+
+    def _about_tab(self) -> QWidget:
+        inside = QWidget()
+        whole = column(20)
+        whole.setContentsMargins(0, theme.px(22), 0, theme.px(24))
+        self._facts_grid = QGridLayout()
+        self._facts_grid.setHorizontalSpacing(theme.px(24))
+        self._facts_grid.setVerticalSpacing(theme.px(10))
+        self._facts_grid.setColumnStretch(1, 1)
+        self.about.body.addLayout(self._facts_grid)
+        whole.addWidget(self.about)
+        own = Card(inside)
+        head = row(10)
+        head.addWidget(_unwrapped(Section(self.tr("In their own words"), own)))
+        head.addWidget(CircleBadge(Circle.OURS, own))
+        head.addStretch(1)
+        own.body.addLayout(head)
+        self.own_words = data(Body("", own))
+        self.own_words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        own.body.addWidget(self.own_words)
+        whole.addWidget(own)
+        whole.addLayout(self._about_buttons(inside))
+        whole.addStretch(1)
+        inside.setLayout(whole)
+        self._areas.append(_scrolled(inside))
+        return self._areas[1]
+
+    def _about_buttons(self, parent: QWidget) -> QBoxLayout:
+        buttons = row(12)
+        buttons.addWidget(QuietButton.of(self._edit, parent))
+        buttons.addStretch(1)
+        buttons.addWidget(QuietButton.of(self._remove, parent))
+        buttons.addWidget(DangerButton.of(self._erase, parent))
+        return buttons
+
+    def _read(self, limit: int, before: TimelineEntry | None = None) -> list[TimelineEntry]:
+        if self._person is None:
+            return []
+        moment = before.at if before else None
+        query = partial(mentees.timeline, mentee_id=self._person.id, limit=limit, before=moment)
+        return self._context.read(query)
+
+    def _show_earlier(self) -> None:
+        earlier = self._read(ENTRIES, self._entries[-1])
+        self._entries.extend(earlier)
+        self._show_entries(may_be_more=len(earlier) == ENTRIES)
+
+    def _show_entries(self, *, may_be_more: bool) -> None:
+        self.timeline.set_items([self._item(entry) for entry in self._entries])
+        self.timeline.set_more(may_be_more)
+        self.quiet.setVisible(all(entry.kind is not EntryKind.NOTE for entry in self._entries))
+
+    def _item(self, entry: TimelineEntry) -> TimelineItem:
+        if entry.kind is EntryKind.ADDED:
+            return TimelineItem(
+                "user-plus", self.tr("Added to MentorApp"), when.day(entry.at), circle=Circle.OURS
+            )
+        badges = [BadgeLook(f"#{tag}") for tag in entry.tags[:MOST_TAGS]]
+        if entry.pinned:
+            badges.insert(0, BadgeLook("", Tone.ACCENT, "pin"))
+        return TimelineItem(
+            "lock",
+            self.tr("Private note"),
+            when.moment(entry.at),
+            plain(entry.text),
+            Circle.MINE,
+            tinted=True,
+            badges=tuple(badges),
+            data=entry.note_id,
+        )
+
+    def _show_facts(self, person: MenteeRow) -> None:
+        empty(self.facts.body)
+        self.facts.body.addWidget(Section(self.tr("At a glance"), self.facts))
+        now = self._context.vault.clock()
+        last = when.ago(person.last_note_at, now) if person.last_note_at else self.tr("never")
+        pairs = [
+            (self.tr("Notes"), str(person.note_count)),
+            (self.tr("Last note"), last),
+            (self.tr("Started"), when.full_date(person.started_on) if person.started_on else ""),
+            (self.tr("Pronouns"), person.pronouns),
+            (self.tr("Languages"), person.languages),
+        ]
+        for label, value in pairs:
+            if value:
+                self.facts.body.addLayout(_pair(label, value, self.facts))
+        self._show_words(person)
+
+    def _show_words(self, person: MenteeRow) -> None:
+        empty(self.words.body)
+        self.words.setVisible(bool(person.about))
+        head = row(10)
+        head.addWidget(Section(self.tr("In their own words"), self.words), 1)
+        head.addWidget(CircleBadge(Circle.OURS, self.words), 0, Qt.AlignmentFlag.AlignTop)
+        self.words.body.addLayout(head)
+        self.words.body.addWidget(data(Body(_shortened(person.about), self.words)))
+
+    def _show_about(self, person: MenteeRow) -> None:
+        empty_grid(self._facts_grid)
+        started = when.full_date(person.started_on) if person.started_on else ""
+        pairs = (
+            (self.tr("Name"), person.name),
+            (self.tr("Pronouns"), person.pronouns),
+            (self.tr("Role"), person.role),
+            (self.tr("Subjects"), person.subjects),
+            (self.tr("Grades"), person.grades),
+            (self.tr("School"), person.school),
+            (self.tr("Languages"), person.languages),
+            (self.tr("Email"), person.email),
+            (self.tr("Started"), started),
+        )
+        for line, (label, value) in enumerate(pairs):
+            self._facts_grid.addWidget(
+                _unwrapped(Quiet(label, self.about)), line, 0, Qt.AlignmentFlag.AlignTop
+            )
+            shown = data(Body(value, self.about)) if value else Quiet(self.tr("Not written yet"), self.about)
+            if value:
+                shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            self._facts_grid.addWidget(shown, line, 1)
+        self.own_words.setText(
+            person.about or self.tr("Ask them how they would describe themself as a teacher.")
+        )
+        self.own_words.setProperty("tone", None if person.about else "quiet")
+        self.own_words.style().polish(self.own_words)
+
+
+def empty_grid(grid: QGridLayout) -> None:
+    """Delete everything in ``grid``."""
+    while (item := grid.takeAt(0)) is not None:
+        if (widget := item.widget()) is not None:
+            widget.hide()
+            widget.deleteLater()
+
+
+def _shortened(text: str, length: int = 280) -> str:
+    if len(text) <= length:
+        return text
+    return text[:length].rsplit(maxsplit=1)[0] + "…"
+
+
+def _unwrapped(label: Section | Quiet) -> Section | Quiet:
+    label.setWordWrap(False)
+    return label
+
+
+def _pair(label: str, value: str, parent: QWidget) -> QBoxLayout:
+    """Return a line with a label at the leading end and a quiet value at the other."""
+    line = row(12)
+    left = Body(label, parent)
+    left.setWordWrap(False)
+    right = data(Quiet(value, parent))
+    right.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
+    line.addWidget(left)
+    line.addWidget(right, 1)
+    return line
+
+
+def _scrolled(inside: QWidget) -> QScrollArea:
+    inside.setObjectName("scrolled")
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+    area.setWidget(inside)
+    return area
