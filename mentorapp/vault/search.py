@@ -78,9 +78,18 @@ def folded(text: str) -> str:
 
 
 def hit_pattern(words: list[str]) -> re.Pattern[str]:
-    """Return what finds, in folded text, each word that one of ``words`` begins."""
+    """Return what finds, in folded text, each word that one of ``words`` begins.
+
+    In a script without spaces there are no words: there it finds the letters themselves.
+    """
     longest_first = sorted((folded(word) for word in words), key=len, reverse=True)
-    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, longest_first))})\w*")
+    return re.compile(
+        "|".join(
+            re.escape(word) if lacks_spaces(word) else rf"(?<!\w){re.escape(word)}\w*"
+            for word in longest_first
+        )
+        or r"(?!)"
+    )
 
 
 def snippet(body: str, pattern: re.Pattern[str], length: int = 140) -> str:
@@ -89,7 +98,7 @@ def snippet(body: str, pattern: re.Pattern[str], length: int = 140) -> str:
     hits = [match.span() for match in pattern.finditer(folded(plain))]
     start = max(0, hits[0][0] - length // 4) if hits else 0
     if start:
-        start = plain.find(" ", start) + 1 or start
+        start = plain.find(" ", start, hits[0][0]) + 1 or start
     end = min(len(plain), start + length)
     parts = ["…"] if start else []
     at = start

@@ -36,7 +36,7 @@ REFUSALS = (
     "prohibited",
     "may not be altered",
     "vtable constructor failed",
-    "no such column: rowid",
+    "no such column",  # of a table without row ids
 )
 
 
@@ -60,7 +60,7 @@ SHAPES = (
     "SELECT name FROM ours_mentee ORDER BY (SELECT count(*) FROM {table})",
     "SELECT name FROM ours_mentee UNION SELECT count(*) FROM {table}",
     "WITH ours_fake AS (SELECT * FROM {table}) SELECT * FROM ours_fake",
-    "WITH RECURSIVE ours_a AS (SELECT count(*) n FROM {table} UNION SELECT n FROM ours_a) SELECT * FROM ours_a",
+    "WITH RECURSIVE ours_a AS (SELECT 1 n FROM {table} UNION SELECT n FROM ours_a) SELECT * FROM ours_a",
     "SELECT * FROM (SELECT * FROM {table}) AS ours_mentee",
     "SELECT count(*) OVER () FROM {table}",
     "INSERT INTO ours_mentee (name) SELECT rowid FROM {table}",
