@@ -35,6 +35,8 @@ REFUSALS = (
     "not authorized",
     "prohibited",
     "may not be altered",
+    "may not be modified",
+    "may not be dropped",
     "vtable constructor failed",
     "no such column",  # of a table without row ids
 )
