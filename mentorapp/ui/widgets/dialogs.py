@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from mentorapp.ui import theme
@@ -34,6 +34,15 @@ class Dialog(QDialog):
         self.problem.set_tone(Tone.WARN)
         self.problem.hide()
         self._column.addWidget(self.problem)
+
+    def event(self, event: QEvent) -> bool:
+        """Grow when what is shown has grown: Qt does not count the lines of wrapped text by itself."""
+        handled = super().event(event)
+        if event.type() in {QEvent.Type.LayoutRequest, QEvent.Type.Show} and hasattr(self, "_column"):
+            needed = self._column.totalHeightForWidth(self.width())
+            if needed > self.height():
+                self.resize(self.width(), needed)
+        return handled
 
     def add_buttons(self, primary: Button, *quiet: Button) -> None:
         """Put the buttons below the body, the primary one at the trailing end; Enter presses it."""

@@ -76,14 +76,13 @@ class CodeGroups(QWidget):
         t = theme.tokens()
         gap, height = 8, theme.px(CELL_HEIGHT)
         width = (self.width() - (COLUMNS - 1) * gap) // COLUMNS
-        centre = Qt.AlignmentFlag.AlignHCenter
         for at, group in enumerate(self._groups):
             line, column = divmod(at, COLUMNS)
             cell = QRect(column * (width + gap), line * (height + gap), width, height)
             box(painter, cell, t.surface, t.line)
             number = cell.adjusted(0, theme.px(5), 0, -(height - theme.px(23)))
-            words(painter, number, str(at + 1), "quiet", t.quiet, align=centre)
-            words(painter, cell.adjusted(0, theme.px(18), 0, 0), group, "title", t.text, align=centre)
+            words(painter, number, str(at + 1), "quiet", t.quiet, centred=True)
+            words(painter, cell.adjusted(0, theme.px(18), 0, 0), group, "title", t.text, centred=True)
         painter.end()
 
 

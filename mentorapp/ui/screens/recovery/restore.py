@@ -40,7 +40,8 @@ class PathField(Field):
         line = row(12)
         box.setLayout(line)
         self.path: Path | None = None
-        self.shown = data(Body("", box))
+        self.shown = data(Body(self.tr("Nothing chosen yet"), box))
+        self.shown.setProperty("tone", "quiet")
         self.button = QuietButton(button_text, icon, parent=box)
         line.addWidget(self.shown, 1)
         line.addWidget(self.button)
@@ -50,6 +51,7 @@ class PathField(Field):
     def set_path(self, path: Path) -> None:
         """Show ``path``."""
         self.path = path
+        self.shown.set_tone(None)
         self.shown.setText(path.name)
         self.shown.setToolTip(str(path))
         self.set_error("")

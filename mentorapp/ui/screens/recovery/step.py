@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from mentorapp.ui import theme
@@ -16,6 +16,8 @@ from mentorapp.ui.widgets.painting import box, words
 
 WIDTH = 520
 DOT = 22
+SIDE = 24
+TOP = 0.15
 
 
 class Steps(QWidget):
@@ -70,7 +72,6 @@ class Steps(QWidget):
         done, current = at < self._current, at == self._current
         fill = t.accent if current else t.accent_soft if done else t.surface
         box(painter, spot, fill, t.accent if done or current else t.edge, dot / 2)
-        middle = Qt.AlignmentFlag.AlignHCenter
         if done:
             side = theme.px(14)
             tick = QRect(0, 0, side, side)
@@ -78,10 +79,10 @@ class Steps(QWidget):
             painter.drawPixmap(tick, pixmap("check", "accent", 14))
         else:
             ink = t.accent_ink if current else t.quiet
-            words(painter, spot, str(at + 1), "quiet", ink, bold=True, align=middle)
+            words(painter, spot, str(at + 1), "quiet", ink, bold=True, centred=True)
         below = QRect(centre - width // 2, dot + theme.px(4), width, theme.px(20))
         ink = t.text if current else t.quiet
-        words(painter, below, self._names[at], "quiet", ink, bold=current, align=middle)
+        words(painter, below, self._names[at], "quiet", ink, bold=current, centred=True)
 
 
 class Step(QWidget):
@@ -152,7 +153,7 @@ class StepFrame(QWidget):
         inner = QWidget()
         inner.setObjectName("scrolled")
         outer = QVBoxLayout(inner)
-        outer.setContentsMargins(24, 32, 24, 32)
+        self._outer = outer
         self._column = QWidget(inner)
         column = QVBoxLayout(self._column)
         column.setContentsMargins(0, 0, 0, 0)
@@ -166,9 +167,12 @@ class StepFrame(QWidget):
             column.addWidget(self.steps)
         self._place = QVBoxLayout()
         column.addLayout(self._place)
-        outer.addStretch(2)
-        outer.addWidget(self._column, 0, Qt.AlignmentFlag.AlignHCenter)
-        outer.addStretch(3)
+        middle = QHBoxLayout()  # not an alignment: that would forget that narrow text is high
+        middle.addStretch(1)
+        middle.addWidget(self._column)
+        middle.addStretch(1)
+        outer.addLayout(middle)
+        outer.addStretch(1)
         area = QScrollArea(self)
         area.setWidgetResizable(True)
         area.setFrameShape(QScrollArea.Shape.NoFrame)
@@ -194,6 +198,11 @@ class StepFrame(QWidget):
         step.show()
         step.focus_first()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the top of the column in its place from step to step: a share of the height."""
+        super().resizeEvent(event)
+        self._fit()
+
     def changeEvent(self, event: QEvent) -> None:
         """Fit the column to the new text size."""
         super().changeEvent(event)
@@ -201,5 +210,6 @@ class StepFrame(QWidget):
             self._fit()
 
     def _fit(self) -> None:
-        self._column.setFixedWidth(theme.px(WIDTH))
+        self._outer.setContentsMargins(SIDE, max(SIDE, round(self.height() * TOP)), SIDE, SIDE)
+        self._column.setFixedWidth(min(theme.px(WIDTH), max(320, self.width() - 2 * SIDE - 16)))
         self.sign.setPixmap(pixmap("feather", "accent", 22))

@@ -32,13 +32,24 @@ from mentorapp.ui.widgets import (
     Section,
     Tone,
 )
-from mentorapp.ui.widgets.painting import box
+from mentorapp.ui.widgets.painting import BADGE_HEIGHT, box
 
 SIDE_WIDTH = 340
 SIDE_NARROW = 280
 WIDE = 940
 NARROWEST = 680
 GAP = 24
+
+
+def heading_row(text: str, parent: QWidget, circle: Circle | None = None) -> QHBoxLayout:
+    """Return a heading as high as the sign of a circle, with or without one, so that columns line up."""
+    line = QHBoxLayout()
+    line.setSpacing(10)
+    line.addStrut(theme.px(BADGE_HEIGHT))
+    line.addWidget(Section(text, parent), 1)
+    if circle is not None:
+        line.addWidget(CircleBadge(circle, parent))
+    return line
 
 
 class RowsBlock(QWidget):
@@ -52,13 +63,7 @@ class RowsBlock(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
-        title = QHBoxLayout()
-        title.setSpacing(10)
-        self.heading = Section(heading, self)
-        title.addWidget(self.heading, 1)
-        if circle is not None:
-            title.addWidget(CircleBadge(circle, self))
-        column.addLayout(title)
+        column.addLayout(heading_row(heading, self, circle))
         self.card = RowsCard(self)
         column.addWidget(self.card)
         self._rows: list[Row] = []

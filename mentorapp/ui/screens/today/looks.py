@@ -76,10 +76,10 @@ def short_moment(moment: datetime, now: datetime) -> str:
 def week_words(desk: Desk) -> str:
     """Return the sentence below the date: what was written this week, and about how many people."""
     written = desk.notes_this_week
+    if not written and not desk.recent_notes and not desk.people:
+        return translate("Today", "Nothing is here yet.")
     if not written:
-        return (
-            translate("Today", "Nothing written this week yet.") if desk.recent_notes or desk.people else ""
-        )
+        return translate("Today", "Nothing written this week yet.")
     notes = (
         translate("Today", "One note this week")
         if written == 1

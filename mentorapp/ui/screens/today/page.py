@@ -14,11 +14,11 @@ from mentorapp.services.today import Desk
 from mentorapp.ui import when
 from mentorapp.ui.context import Context
 from mentorapp.ui.screens.today import looks
-from mentorapp.ui.screens.today.blocks import Banner, Columns, RowsBlock
+from mentorapp.ui.screens.today.blocks import Banner, Columns, RowsBlock, heading_row
 from mentorapp.ui.screens.today.notices import cautions
 from mentorapp.ui.screens.today.week import WeekBars
 from mentorapp.ui.shell.page import Page
-from mentorapp.ui.widgets import Card, Circle, PrimaryButton, Quiet, RowLook, Section
+from mentorapp.ui.widgets import Card, Circle, PrimaryButton, Quiet, RowLook
 from mentorapp.ui.widgets.containers import empty, row
 from mentorapp.vault.vault import HEADER_REPAIRED
 
@@ -84,7 +84,7 @@ class TodayPage(Page):
         column = QVBoxLayout(self.week)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
-        column.addWidget(Section(self.tr("Your week"), self.week))
+        column.addLayout(heading_row(self.tr("Your week"), self.week))
         card = Card(self.week)
         self.week_notes = Quiet("", card)
         self.week_people = Quiet("", card)

@@ -74,14 +74,13 @@ class WeekBars(QWidget):
         bar = QRect(cell.center().x() - width // 2, floor - height, width, height)
         colour = t.accent if count else t.line
         painting.box(painter, bar, colour, radius=min(4, height / 2))
-        centre = Qt.AlignmentFlag.AlignHCenter
         if count:
             above = QRect(
                 cell.left(), bar.top() - theme.px(COUNT_HEIGHT), cell.width(), theme.px(COUNT_HEIGHT)
             )
-            painting.words(painter, above, QLocale().toString(count), "quiet", t.text, align=centre)
+            painting.words(painter, above, QLocale().toString(count), "quiet", t.text, centred=True)
         below = QRect(cell.left(), floor + theme.px(4), cell.width(), theme.px(LETTER_HEIGHT))
         is_today = day == self._today
-        letter = QLocale().dayName(day + 1, QLocale.FormatType.NarrowFormat)
+        letter = QLocale().dayName(day + 1, QLocale.FormatType.ShortFormat)
         ink = t.text if is_today else t.quiet
-        painting.words(painter, below, letter, "quiet", ink, bold=is_today, align=centre)
+        painting.words(painter, below, letter, "quiet", ink, bold=is_today, centred=True)
