@@ -350,6 +350,44 @@ MESSAGES: dict[str, str] = {
     ),
     # settings
     "settings.out_of_range": QT_TRANSLATE_NOOP("UserError", "Choose a number from {low} to {high}."),
+    # the demo
+    "demo.scale": QT_TRANSLATE_NOOP(
+        "UserError", "The demo can be made from 1 to {limit} times its usual size."
+    ),
+    "demo.other_one": QT_TRANSLATE_NOOP(
+        "UserError",
+        "This folder holds another demo (scale {scale}, seed {seed}). It was left as it is. "
+        "Choose another folder.",
+    ),
+    # the command line
+    "cli.no_passphrase": QT_TRANSLATE_NOOP(
+        "UserError",
+        "There is no terminal to ask for the passphrase. Write it in a file and name that with "
+        "--passphrase-file, or use --passphrase-file - to read it from standard input.",
+    ),
+    "cli.secret_missing": QT_TRANSLATE_NOOP(
+        "UserError", "There is no terminal to ask on. Write it in a file and name that with {option}."
+    ),
+    "cli.passphrases_differ": QT_TRANSLATE_NOOP(
+        "UserError", "The two passphrases differ. Nothing was changed. Try again."
+    ),
+    "cli.cannot_read": QT_TRANSLATE_NOOP(
+        "UserError", "{path} cannot be read. Check that it is there and that you may open it."
+    ),
+    "cli.not_text": QT_TRANSLATE_NOOP("UserError", "{path} is not text in UTF-8. Nothing was read from it."),
+    "cli.line": QT_TRANSLATE_NOOP(
+        "UserError",
+        "Line {line} was not saved: {reason} The lines before it are saved, and those after it were not read.",
+    ),
+    "cli.output_full": QT_TRANSLATE_NOOP(
+        "UserError", "The output cannot be written: the disk is full. Your vault is as it was."
+    ),
+    "cli.problems": QT_TRANSLATE_NOOP(
+        "UserError", "There are {count} problems, listed above. Nothing was changed. Restore a backup."
+    ),
+    "cli.nobody_came_in": QT_TRANSLATE_NOOP(
+        "UserError", "Nobody could be brought in: every row was refused, for the reasons above."
+    ),
 }
 
 
