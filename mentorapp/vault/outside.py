@@ -66,6 +66,6 @@ def _read(path: Path) -> dict[str, object]:
         if error.code != "vault.file_missing":
             raise
         return {}
-    except ValueError:
+    except (ValueError, RecursionError):
         return {}
     return values if isinstance(values, dict) else {}
