@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from mentorapp.domain.errors import UserError
 from mentorapp.ui import errors, theme
-from mentorapp.ui.accessibility import name
 from mentorapp.ui.icons import pixmap
 from mentorapp.ui.jobs import Jobs, Progress
 from mentorapp.ui.widgets.buttons import LinkButton, PrimaryButton
@@ -29,10 +28,12 @@ SECOND = 1000
 
 
 class LockScreen(QWidget):
-    """Asks for the passphrase (or the recovery code) and opens the vault in ``folder``."""
+    """Asks for the passphrase and opens the vault in ``folder``."""
 
-    unlocked = Signal(object, bool)
-    """The open vault, and whether the recovery code opened it."""
+    unlocked = Signal(object)
+    """The open vault."""
+    code_asked = Signal()
+    """The person wants to use the recovery code."""
     other_vault = Signal()
     already_open = Signal()
     """The vault is open in another window."""
@@ -44,12 +45,10 @@ class LockScreen(QWidget):
         self._jobs = jobs
         self._folder = folder
         self._state_folder = state_folder
-        self._by_code = False
         self._wait_seconds = 0
         self._countdown = QTimer(self, interval=SECOND)
         self._countdown.timeout.connect(self._count_down)
         self._build()
-        self._show_way()
         self.setFocusProxy(self.edit)
 
     def unlock(self) -> None:
@@ -58,19 +57,13 @@ class LockScreen(QWidget):
         if self.button.is_busy or self._wait_seconds:
             return
         if not words.strip():
-            self._complain(self.tr("Type your recovery code.") if self._by_code else self._empty())
+            self._complain(self.tr("Type your passphrase."))
             return
         self._say("")
         self.edit.setEnabled(False)
         self.button.set_busy(True, self.tr("Unlocking…"))
-        task = partial(_open, self._folder, words, self._by_code, self._state_folder)
+        task = partial(_open, self._folder, words, self._state_folder)
         self._jobs.start(task, self, self._opened, self._failed)
-
-    def use_code(self) -> None:
-        """Change between passphrase and recovery code."""
-        self._by_code = not self._by_code
-        self._show_way()
-        self.edit.setFocus()
 
     def _build(self) -> None:
         column = QVBoxLayout()
@@ -79,12 +72,13 @@ class LockScreen(QWidget):
         self._sign = QLabel(self)
         self._sign.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._sign.setPixmap(_feather())
-        self.title = Title("", self)
-        self.subtitle = Body("", self)
+        self.title = Title(self.tr("Welcome back"), self)
+        self.subtitle = Body(self.tr("Your notes are locked on this computer."), self)
         self.subtitle.setProperty("tone", "quiet")
         for label in (self.title, self.subtitle):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.edit = PassphraseEdit("", self)
+        self.edit = PassphraseEdit(self.tr("Passphrase"), self)
+        self.edit.setPlaceholderText(self.tr("Passphrase"))
         self.edit.setProperty("large", True)
         self.edit.returnPressed.connect(self.unlock)
         self.edit.textEdited.connect(self._edited)
@@ -92,8 +86,8 @@ class LockScreen(QWidget):
         self.button.clicked.connect(self.unlock)
         self.message = Body("", self)
         self.message.hide()
-        self.code_link = LinkButton("", self)
-        self.code_link.clicked.connect(self.use_code)
+        self.code_link = LinkButton(self.tr("Use the recovery code"), self)
+        self.code_link.clicked.connect(self.code_asked)
         self.other_link = LinkButton(self.tr("Another vault"), self)
         self.other_link.clicked.connect(self.other_vault)
         links = QHBoxLayout()
@@ -122,26 +116,10 @@ class LockScreen(QWidget):
         outer.addLayout(row)
         outer.addStretch(1)
 
-    def _show_way(self) -> None:
-        if self._by_code:
-            self.title.setText(self.tr("Use the recovery code"))
-            self.subtitle.setText(self.tr("It is on the sheet you printed or saved when you began."))
-            name(self.edit, self.tr("Recovery code"))
-            self.code_link.setText(self.tr("Use the passphrase"))
-        else:
-            self.title.setText(self.tr("Welcome back"))
-            self.subtitle.setText(self.tr("Your notes are locked on this computer."))
-            name(self.edit, self.tr("Passphrase"))
-            self.code_link.setText(self.tr("Use the recovery code"))
-        self.edit.setPlaceholderText(self.edit.accessibleName())
-        self.edit.clear()
-        self.edit.eye.setChecked(self._by_code)
-        self._say("")
-
     def _opened(self, vault: Vault) -> None:
         self.edit.clear()
         self.button.set_busy(False)
-        self.unlocked.emit(vault, self._by_code)
+        self.unlocked.emit(vault)
 
     def _failed(self, error: BaseException) -> None:
         self.button.set_busy(False)
@@ -181,9 +159,6 @@ class LockScreen(QWidget):
         if not self._wait_seconds:
             self._say("")
 
-    def _empty(self) -> str:
-        return self.tr("Type your passphrase.")
-
     def _say(self, text: str) -> None:
         self.message.setText(text)
         self.message.set_tone(None)
@@ -201,10 +176,9 @@ def _feather() -> QPixmap:
     return pixmap("feather", "accent")
 
 
-def _open(folder: Path, words: str, by_code: bool, state: Path | None, progress: Progress) -> Vault:
+def _open(folder: Path, words: str, state: Path | None, progress: Progress) -> Vault:
     from mentorapp.vault.vault import Vault, derive_key
 
-    passphrase, code = (None, words) if by_code else (words, None)
-    key = derive_key(folder, passphrase=passphrase, recovery_code=code, state_folder=state)
+    key = derive_key(folder, passphrase=words, state_folder=state)
     progress.check()
     return Vault.open(folder, key, state_folder=state)

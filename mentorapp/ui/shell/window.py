@@ -11,8 +11,6 @@ from PySide6.QtCore import QFileSystemWatcher, QRect, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QStackedLayout, QWidget
 
 from mentorapp import hardening
-from mentorapp.domain.errors import UserError
-from mentorapp.domain.messages import MESSAGES
 from mentorapp.ui import errors, theme
 from mentorapp.ui.config import AppConfig
 from mentorapp.ui.jobs import Jobs, Progress
@@ -22,6 +20,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QPaintEvent
 
     from mentorapp.ui.screens.first_run.page import FirstRun
+    from mentorapp.ui.screens.recovery.page import RecoveryPage
     from mentorapp.ui.shell.session import Session
     from mentorapp.vault.vault import Vault
 
@@ -40,6 +39,8 @@ class Window(QWidget):
 
     ready = Signal()
     """The workspace of an opened vault is on the screen."""
+    closing = Signal()
+    """The window is being closed: whoever holds a vault lets it go."""
     second_start = Signal()
     """The vault turned out to be open in another window."""
 
@@ -80,7 +81,8 @@ class Window(QWidget):
     def show_lock_screen(self) -> LockScreen:
         """Show the lock screen of the vault in ``folder``."""
         screen = LockScreen(self.jobs, self.folder, self._state_folder, self)
-        screen.unlocked.connect(self.open_session)
+        screen.unlocked.connect(self._unlocked)
+        screen.code_asked.connect(self.show_recovery)
         screen.other_vault.connect(self.ask_other_vault)
         screen.already_open.connect(self._raise_other)
         self._show(screen)
@@ -93,13 +95,26 @@ class Window(QWidget):
 
         screen = FirstRun(self.jobs, self.config, self.folder, self)
         screen.finished.connect(self._begun)
+        self.closing.connect(screen.end)
         screen.other_vault.connect(self.ask_other_vault)
         self._show(screen)
         screen.setFocus()
         return screen
 
-    def open_session(self, vault: Vault, recovered: bool = False) -> None:
-        """Show the workspace of ``vault``; ``recovered`` leads to choosing a new passphrase first."""
+    def show_recovery(self) -> RecoveryPage:
+        """Show how to open the vault with its recovery code and a new passphrase."""
+        from mentorapp.ui.entry import Entry
+        from mentorapp.ui.screens.recovery.page import RecoveryPage
+
+        entry = Entry(self.jobs, self.config, state_folder=self._state_folder)
+        screen = RecoveryPage(entry, self.folder, self)
+        screen.recovered.connect(self.open_session)
+        screen.cancelled.connect(self.show_lock_screen)
+        self._show(screen)
+        return screen
+
+    def open_session(self, vault: Vault) -> None:
+        """Show the workspace of ``vault``."""
         from mentorapp.ui.shell.session import Session
 
         self.folder = vault.folder
@@ -110,13 +125,8 @@ class Window(QWidget):
         self._show(self.session.workspace)
         self._watch_lock_file()
         page = self.session.workspace.current_page()
-        if recovered:
-            self.session.context.go("settings", "passphrase")
-        elif page is not None:
+        if page is not None:
             page.focus_first()
-        for code in vault.notices:
-            if code in MESSAGES:
-                self.session.context.show_error(UserError(code))
         self.ready.emit()
 
     def ask_other_vault(self) -> None:
@@ -166,6 +176,7 @@ class Window(QWidget):
         if self.session is not None:
             self.session.end()
         self.jobs.close()
+        self.closing.emit()
         super().closeEvent(event)
 
     # inside
@@ -178,8 +189,19 @@ class Window(QWidget):
             self._stack.removeWidget(old)
             old.deleteLater()
 
-    def _begun(self, vault: Vault) -> None:
+    def _unlocked(self, vault: Vault) -> None:
+        """Open the session, or go on with a first start that was broken off before the recovery code."""
+        from mentorapp.services import recovery
+
+        if recovery.is_unconfirmed(vault):
+            self.show_first_run().resume(vault)
+        else:
+            self.open_session(vault)
+
+    def _begun(self, vault: Vault, target: str) -> None:
         self.open_session(vault)
+        if target and self.session is not None:
+            self.session.context.go("mentees", target)
 
     def _chosen(self, folder: Path) -> None:
         self.folder = folder
