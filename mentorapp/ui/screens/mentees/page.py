@@ -90,9 +90,13 @@ class MenteesPage(Page):
             (self.list if self.model.rowCount() else self.search).setFocus()
 
     def open_target(self, target: object) -> None:
-        """Show the page of the person with this id."""
+        """Show the page of the person with this id; "new" asks for a person, "import" for a list of them."""
         if isinstance(target, int):
             self._show_person(target)
+        elif target == "new":
+            self.new_mentee()
+        elif target == "import":
+            self.import_roster()
 
     def person_in_view(self) -> int | None:
         """Return the id of the person whose page is open."""
