@@ -11,6 +11,7 @@ HINTS = {
     'application/x-qt-windows-mime;value="ExcludeClipboardContentFromMonitorProcessing"': b"\0\0\0\0",
     'application/x-qt-windows-mime;value="CanIncludeInClipboardHistory"': b"\0\0\0\0",
 }
+ALONE = frozenset({"offscreen", "minimal"})
 MARK = "x-kde-passwordManagerHint"
 
 
@@ -38,7 +39,7 @@ class ClipboardGuard(QObject):
         self.clear()
 
     def _changed(self) -> None:
-        if not self._clipboard.ownsClipboard() or not self._clipboard.text():
+        if not self._is_from_here() or not self._clipboard.text():
             return
         if not self._holds_ours():
             marked = QMimeData()
@@ -49,4 +50,9 @@ class ClipboardGuard(QObject):
         self._timer.start()
 
     def _holds_ours(self) -> bool:
-        return self._clipboard.ownsClipboard() and self._clipboard.mimeData().hasFormat(MARK)
+        content: QMimeData | None = self._clipboard.mimeData()
+        return content is not None and content.hasFormat(MARK) and self._is_from_here()
+
+    def _is_from_here(self) -> bool:
+        """Return whether this program filled the clipboard; without a window system nobody else can have."""
+        return self._clipboard.ownsClipboard() or QGuiApplication.platformName() in ALONE

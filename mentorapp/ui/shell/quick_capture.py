@@ -88,7 +88,7 @@ class QuickCapture(Overlay):
             self.text.setFocus()
             return
         self._keeper.forget()
-        name = self.person.text().strip()
+        name = self.person.person_name()
         self._fill_empty()
         super().close_panel()
         said = self.tr("Note about {0} saved.").format(name) if name else self.tr("Note saved.")

@@ -189,6 +189,8 @@ class FlowLayout(QLayout):
         x = 0
         for item in self._items:
             size = item.sizeHint()
+            if _grows(item):
+                size.setWidth(item.minimumSize().width())
             if not lines or x + size.width() > width:
                 lines.append([])
                 x = 0

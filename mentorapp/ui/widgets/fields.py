@@ -416,8 +416,12 @@ class PersonPicker(QLineEdit):
 
     def person(self) -> int | None:
         """Return the id of the person chosen, or None."""
+        return self._ids.get(self.person_name())
+
+    def person_name(self) -> str:
+        """Return the name of the person chosen as it is known, or an empty text."""
         wanted = self.text().strip().casefold()
-        return next((pid for label, pid in self._ids.items() if label.casefold() == wanted), None)
+        return next((label for label in self._ids if label.casefold() == wanted), "")
 
     def is_unknown(self) -> bool:
         """Return whether something is typed that is nobody's name."""

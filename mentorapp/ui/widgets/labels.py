@@ -21,6 +21,7 @@ class Label(QLabel):
         self.setWordWrap(True)
         self.setFont(theme.font(self.role, bold=bold))
         self.setText(text)
+        self._lead()
 
     def set_tone(self, tone: Tone | None) -> None:
         """Write in the colour of ``tone``, or in the usual one."""
@@ -35,6 +36,16 @@ class Label(QLabel):
             wanted = theme.font(self.role, bold=self._bold)
             if self.font() != wanted:
                 self.setFont(wanted)
+        elif event.type() == QEvent.Type.LayoutDirectionChange:
+            self._lead()
+
+    def _lead(self) -> None:
+        """Stand at the leading end also where the words run the other way, as a foreign name does."""
+        if self.alignment() & Qt.AlignmentFlag.AlignHCenter:
+            return
+        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
+        self.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
 
 
 class Title(Label):

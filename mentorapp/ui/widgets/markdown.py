@@ -5,9 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QUrl, Signal
 from PySide6.QtGui import (
     QAction,
+    QFont,
     QKeySequence,
+    QTextBlock,
     QTextBlockFormat,
-    QTextCharFormat,
     QTextCursor,
     QTextDocument,
     QTextFormat,
@@ -132,9 +133,14 @@ def _dress(document: QTextDocument) -> None:
         )
         cursor.setBlockFormat(shape)
         if level:
-            look = QTextCharFormat()
-            look.setProperty(QTextFormat.Property.FontSizeAdjustment, 0)
-            look.setFont(theme.font("title" if level == 1 else "section"))
-            cursor.select(QTextCursor.SelectionType.BlockUnderCursor)
-            cursor.mergeCharFormat(look)
+            _dress_heading(block, theme.font("title" if level == 1 else "section"))
         block = block.next()
+
+
+def _dress_heading(block: QTextBlock, font: QFont) -> None:
+    cursor = QTextCursor(block)
+    cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
+    look = cursor.charFormat()
+    look.clearProperty(QTextFormat.Property.FontSizeAdjustment.value)
+    look.setFont(font)
+    cursor.setCharFormat(look)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QGuiApplication, QPainter, QPen, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen, QTextLayout, QTextOption
 
 from mentorapp.ui import theme
 from mentorapp.ui.icons import pixmap
@@ -111,15 +111,29 @@ def words(
     colour: str,
     *,
     bold: bool | None = None,
-    align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeading,
+    centred: bool = False,
 ) -> None:
-    """Write one line of plain text in the middle of ``rect``'s height, cut with an ellipsis if need be."""
+    """Write one line of plain text in the middle of ``rect``'s height, cut with an ellipsis if need be.
+
+    It stands at the leading end of ``rect``, and its words run in their own direction.
+    """
     font = theme.font(role, bold=bold)
     painter.setFont(font)
     painter.setPen(QColor(colour))
     shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
-    flags = align | Qt.AlignmentFlag.AlignVCenter
-    painter.drawText(rect, int(flags) | int(Qt.TextFlag.TextSingleLine), shown)
+    side = Qt.AlignmentFlag.AlignHCenter if centred else leading_end(painter)
+    before = painter.layoutDirection()
+    painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+    flags = int(side | Qt.AlignmentFlag.AlignVCenter) | int(Qt.TextFlag.TextSingleLine)
+    painter.drawText(rect, flags, shown)
+    painter.setLayoutDirection(before)
+
+
+def leading_end(painter: QPainter) -> Qt.AlignmentFlag:
+    """Return the side where lines begin in the direction of what is painted."""
+    rtl = painter.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
+    return side | Qt.AlignmentFlag.AlignAbsolute
 
 
 def avatar(painter: QPainter, rect: QRect, name: str) -> None:
@@ -129,7 +143,7 @@ def avatar(painter: QPainter, rect: QRect, name: str) -> None:
     painter.setPen(pen(t.accent) if t.name == "contrast" else Qt.PenStyle.NoPen)
     painter.setBrush(QColor(t.accent_soft))
     painter.drawEllipse(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5))
-    words(painter, rect, initials(name), "quiet", t.accent, bold=True, align=Qt.AlignmentFlag.AlignHCenter)
+    words(painter, rect, initials(name), "quiet", t.accent, bold=True, centred=True)
 
 
 def initials(name: str) -> str:
@@ -171,7 +185,7 @@ def key_width(keys: str) -> int:
 def key_cap(painter: QPainter, rect: QRect, keys: str, ink: str, fill: str, border: str) -> None:
     """Draw a key cap."""
     box(painter, rect, fill, border, 4)
-    words(painter, rect, keys, "small", ink, align=Qt.AlignmentFlag.AlignHCenter)
+    words(painter, rect, keys, "small", ink, centred=True)
 
 
 def paragraph(
@@ -181,6 +195,9 @@ def paragraph(
     painter.setPen(QColor(colour))
     step = theme.px(LINE_HEIGHTS[role])
     layout = _laid_out(text, role, rect.width(), most)
+    option = layout.textOption()
+    option.setAlignment(leading_end(painter))
+    layout.setTextOption(option)
     for number in range(layout.lineCount()):
         line = layout.lineAt(number)
         line.setPosition(QPointF(0, number * step + (step - line.height()) / 2))
@@ -196,7 +213,7 @@ def _laid_out(text: str, role: theme.FontRole, width: int, most: int) -> QTextLa
     layout = QTextLayout(text.replace("\n", "\u2028"), theme.font(role))
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    option.setTextDirection(QGuiApplication.layoutDirection())
+    option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
     layout.setTextOption(option)
     layout.beginLayout()
     while (line := layout.createLine()).isValid():

@@ -78,5 +78,6 @@ class SavedIndicator(QWidget):
         if not self._compact:
             gap = inset + side + theme.px(10)
             rest = self.rect().adjusted(0, 0, -gap, 0) if rtl else self.rect().adjusted(gap, 0, 0, 0)
+            rest = rest.adjusted(0, theme.px(3), 0, 0)
             painting.paragraph(painter, rest, self.text(), "quiet", theme.tokens().colour(role))
         painter.end()

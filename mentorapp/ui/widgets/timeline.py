@@ -206,6 +206,7 @@ class Timeline(QWidget):
             row.clicked.connect(self._pressed)
             self._column.addWidget(row)
             if held is not None and item.data == held:
+                row.show()
                 row.setFocus()
 
     def set_more(self, on: bool) -> None:
