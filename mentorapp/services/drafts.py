@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
 from sqlalchemy import text
 
-from mentorapp.domain.mine.notes import BODY_LIMIT, Draft, Note, title_of
+from mentorapp.domain.errors import UserError
+from mentorapp.domain.mine.notes import BODY_LIMIT, Draft, Note, checked_tag, title_of
 from mentorapp.domain.ours.mentees import Mentee
 from mentorapp.domain.tables import read_moment
 from mentorapp.domain.text import many_lines
@@ -72,10 +74,17 @@ def keep(
             note_id=note_id if note_id is not None and work.find(Note, note_id) else None,
             mentee_id=mentee_id if mentee_id is not None and work.find(Mentee, mentee_id) else None,
             body=clean,
-            tags=_BETWEEN_TAGS.join(tags),
+            tags=_BETWEEN_TAGS.join(_usable(tags)),
             updated_at=work.now,
         )
     return changes(None, Kind.DRAFT)
+
+
+def _usable(tags: Iterable[str]) -> Iterator[str]:
+    """Yield the tags that could be kept on a note; one that is half typed must not cost the draft."""
+    for tag in tags:
+        with suppress(UserError):
+            yield checked_tag(tag)
 
 
 def get(vault: Vault, key: str) -> DraftRow | None:
