@@ -7,7 +7,7 @@ import os
 import shutil
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from datetime import UTC
 from pathlib import Path
 from typing import Final
@@ -30,6 +30,7 @@ from mentorapp.vault.header import (
     HEADER_NAME,
     TWIN_NAME,
     Header,
+    Slot,
     read_headers,
     unlock_with_passphrase,
     unlock_with_recovery,
@@ -70,7 +71,8 @@ def restore(
         _check_place(folder)
         with _building_beside(folder) as (building, lock):
             with opened(path) as (stream, opening):
-                key = _unlock(opening.header, passphrase, recovery_code, state_folder, clock)
+                with _counted(opening.header, state_folder, clock):
+                    key = _unlock(opening.header, passphrase, recovery_code)
                 with open(open_new(building / DATABASE), "wb") as target:
                     read_authentic(stream, opening, key, target.write, part(report, 0, 600))
                     target.flush()
@@ -120,34 +122,48 @@ def mend_header(
 def _header_for(
     folder: Path, passphrase: str | None, recovery_code: str | None, state_folder: Path | None, clock: Clock
 ) -> Header:
-    wrong: UserError | None = None
+    """Return the header of the newest backup that the secret opens and whose key opens the database."""
+    headers: dict[tuple[Slot, ...], Header] = {}
     for info in list_backups(folder / BACKUPS):
-        try:
-            with opened(info.path) as (_, opening):
-                key = _unlock(opening.header, passphrase, recovery_code, state_folder, clock)
-            connect(folder / DATABASE, key.database_key(), opening.header.db_salt).close()
-        except UserError as error:
-            wrong = error
-            if error.code == "vault.too_many_tries":
-                break
-            continue  # an older one may have an older passphrase
-        return opening.header
-    raise wrong or UserError("backup.none_fits")
+        with opened(info.path) as (_, opening):
+            headers.setdefault(opening.header.slots, opening.header)
+    if not headers:
+        raise UserError("backup.none_fits")
+    newest = next(iter(headers.values()))
+    wrong = UserError("backup.none_fits")
+    with _counted(newest, state_folder, clock):  # older backups may have older passphrases: all are one try
+        for header in headers.values():
+            try:
+                key = _unlock(header, passphrase, recovery_code)
+            except UserError as error:
+                wrong = error
+                continue
+            if _opens(folder / DATABASE, key, header):
+                return header
+        raise wrong
 
 
-def _unlock(
-    header: Header,
-    passphrase: str | None,
-    recovery_code: str | None,
-    state_folder: Path | None,
-    clock: Clock,
-) -> VaultKey:
+def _opens(database: Path, key: VaultKey, header: Header) -> bool:
+    try:
+        with translate_database_errors():
+            connect(database, key.database_key(), header.db_salt).close()
+    except UserError as error:
+        if error.code != "vault.database_damaged":
+            raise
+        return False
+    return True
+
+
+def _counted(header: Header, state_folder: Path | None, clock: Clock) -> AbstractContextManager[None]:
     tries = Outside(state_folder or default_state_folder()).throttle_file()
-    with throttled(Throttle(tries, header.vault_id, clock)):
-        if passphrase is not None:
-            return unlock_with_passphrase(header, passphrase)
-        if recovery_code is not None:
-            return unlock_with_recovery(header, recovery_code)
+    return throttled(Throttle(tries, header.vault_id, clock))
+
+
+def _unlock(header: Header, passphrase: str | None, recovery_code: str | None) -> VaultKey:
+    if passphrase is not None:
+        return unlock_with_passphrase(header, passphrase)
+    if recovery_code is not None:
+        return unlock_with_recovery(header, recovery_code)
     raise ValueError("a passphrase or a recovery code is needed")
 
 

@@ -8,6 +8,7 @@ import signal
 import subprocess
 import sys
 import time
+import tracemalloc
 from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -285,6 +286,20 @@ def test_a_huge_length_in_a_small_file_costs_nothing(lived_in: Vault, shelf: Pat
     assert time.perf_counter() - start < 1
 
 
+def test_a_header_as_long_as_a_disk_is_not_read(lived_in: Vault, shelf: Path) -> None:
+    path = write_backup(lived_in, shelf / "a.mentorbackup").path
+    length = 512 * 1024 * 1024
+    with path.open("r+b") as stream:
+        stream.seek(len(b"MentorApp backup 1\n") + 8)
+        stream.write(length.to_bytes(4) + (4096).to_bytes(8))
+    os.truncate(path, len(b"MentorApp backup 1\n") + 20 + length + 4096 + 32)
+    tracemalloc.start()
+    assert refusal_of_check(path, lived_in.key) == "backup.damaged"
+    peak = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    assert peak < 1024 * 1024
+
+
 # every day
 
 
@@ -329,6 +344,7 @@ def test_the_list_shows_the_latest_first_and_only_backups(lived_in: Vault, clock
     second = write_backup(lived_in, folder / "a.mentorbackup")
     (folder / "note.txt").write_text("not a backup")
     (folder / "fake.mentorbackup").write_text("not a backup either")
+    (folder / "cut.mentorbackup").write_bytes(second.path.read_bytes()[:-4096])
     listed = list_backups(folder)
     assert [info.path for info in listed] == [second.path, first.path]
     assert listed[0].made_at - listed[1].made_at == timedelta(hours=1)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import os
 import resource
+import signal
 import stat
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -28,6 +29,10 @@ def no_file_longer_than(limit: int) -> Iterator[None]:
         yield
     finally:
         resource.setrlimit(resource.RLIMIT_FSIZE, before)
+
+
+def waited_too_long(*_: object) -> None:
+    raise AssertionError("it waited for somebody to write")
 
 
 def names(folder: Path) -> set[str]:
@@ -124,8 +129,14 @@ def test_a_link_is_not_followed(tmp_path: Path) -> None:
 
 def test_a_pipe_is_refused_at_once_instead_of_waited_for(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "pipe")
-    with pytest.raises(UserError) as caught:
-        files.read_at_most(tmp_path / "pipe", 100)
+    signal.signal(signal.SIGALRM, waited_too_long)
+    signal.alarm(5)  # without the defence it would wait for a writer for ever
+    try:
+        with pytest.raises(UserError) as caught:
+            files.read_at_most(tmp_path / "pipe", 100)
+    finally:
+        signal.alarm(0)
+        signal.signal(signal.SIGALRM, signal.SIG_DFL)
     assert caught.value.code == "vault.not_a_file"
 
 

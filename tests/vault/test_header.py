@@ -279,6 +279,11 @@ def test_only_the_one_form_of_a_header_is_read(header: Header, forge: Callable[[
     assert code_of(lambda: headers.decode(forge(header))) == "vault.header_damaged"
 
 
+def test_what_is_too_long_is_not_even_parsed(header: Header, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(header_format, "_MAGIC_LINE", None)
+    assert code_of(headers.decode, headers.encode(header) + b" " * 70_000) == "vault.header_damaged"
+
+
 @given(st.binary(max_size=300))
 def test_no_bytes_at_all_bring_anything_but_a_plain_refusal(data: bytes) -> None:
     for start in (b"", b"MentorApp vault header 1\n"):

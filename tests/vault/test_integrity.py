@@ -104,6 +104,17 @@ def test_it_is_found_in_the_middle_of_a_file_too(lived_in: Vault) -> None:
     assert codes(lived_in) == ["verify.plaintext"]
 
 
+def test_a_torn_page_that_the_log_makes_good_is_not_called_damage(lived_in: Vault) -> None:
+    assert verify(lived_in).good  # and the log is empty now
+    notes.add(lived_in, "one more")
+    log = (lived_in.folder / f"{DATABASE}-wal").read_bytes()
+    first = int.from_bytes(log[32:36])  # the number of the page in the first frame
+    with (lived_in.folder / DATABASE).open("r+b") as stream:
+        stream.seek((first - 1) * 4096 + 2000)
+        stream.write(b"torn by a power cut")
+    assert verify(lived_in).good
+
+
 @pytest.mark.parametrize("page", [2, 5, 11])
 def test_a_flipped_page_is_found(lived_in: Vault, page: int) -> None:
     assert verify(lived_in).good  # and the log is empty now
@@ -132,6 +143,13 @@ def test_a_flipped_page_is_found(lived_in: Vault, page: int) -> None:
         ("DELETE FROM mine_note_tag WHERE id = 1", "verify.chain"),
         (
             f"UPDATE journal_change SET after = json_set(after, '$.body', 'x') WHERE {LAST_NOTE}",
+            "verify.chain",
+        ),
+        (
+            (
+                "UPDATE journal_change SET after = json_set(after, '$.body', 'x') WHERE id ="
+                f" (SELECT min(id) FROM journal_change WHERE {LAST_NOTE})"
+            ),
             "verify.chain",
         ),
         ("UPDATE journal_change SET after = 'not json' WHERE id = 2", "verify.chain"),

@@ -365,6 +365,36 @@ def test_an_older_passphrase_finds_the_older_backup(lived_in: Vault) -> None:
     assert derive_key(folder, passphrase=PASSPHRASE) == lived_in.key
 
 
+def test_another_vaults_backup_with_the_same_passphrase_is_passed_over(
+    lived_in: Vault, clock: TestClock, tmp_path: Path
+) -> None:
+    backups = lived_in.folder / "backups"
+    write_backup(lived_in, backups / "a.mentorbackup")
+    lived_in.close()
+    clock.advance(hours=1)
+    other, _ = Vault.create(tmp_path / "other", PASSPHRASE, params=KdfParams.floor(), clock=clock)
+    with other:
+        write_backup(other, backups / "b.mentorbackup")
+    damage_both(lived_in.folder)
+    mend_header(lived_in.folder, passphrase=PASSPHRASE)
+    assert derive_key(lived_in.folder, passphrase=PASSPHRASE) == lived_in.key
+
+
+def test_a_wrong_passphrase_is_one_try_however_many_backups_there_are(
+    lived_in: Vault, clock: TestClock
+) -> None:
+    for number in range(8):
+        write_backup(lived_in, lived_in.folder / "backups" / f"{number}.mentorbackup")
+        changed = with_recovery(lived_in.header, lived_in.key, bytes([number]) + bytes(16))
+        lived_in.replace_header(changed)
+    lived_in.close()
+    damage_both(lived_in.folder)
+    for _ in range(4):
+        with pytest.raises(UserError, match="wrong_passphrase"):
+            mend_header(lived_in.folder, passphrase="wrong", clock=clock)
+    mend_header(lived_in.folder, passphrase=PASSPHRASE, clock=clock)
+
+
 def test_without_a_fitting_backup_nothing_is_touched(lived_in: Vault, fingerprint: Fingerprint) -> None:
     lived_in.close()
     damage_both(lived_in.folder)
