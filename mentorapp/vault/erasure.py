@@ -56,15 +56,9 @@ def _erase_tags_of(connection: Connection, notes: set[int]) -> None:
     """Take the tags off notes, also off those that only the journal knows; drop what is left over."""
     links = connection.exec_driver_sql(_EVERY_LINK).all()
     ours = [(link, tag) for link, note, tag in links if note in notes]
-    shared = {tag for _, note, tag in links if note not in notes}
     _erase(connection, "mine_note_tag", sorted({link for link, _ in ours}))
-    for tag in sorted({tag for _, tag in ours}):
-        if tag not in shared:
-            _erase(connection, "mine_tag", [tag])
-        else:
-            connection.exec_driver_sql(
-                "DELETE FROM mine_tag WHERE id = ? AND id NOT IN (SELECT tag_id FROM mine_note_tag)", (tag,)
-            )
+    used = set(connection.exec_driver_sql("SELECT tag_id FROM mine_note_tag").scalars())
+    _erase(connection, "mine_tag", sorted({tag for _, tag in ours} - used))
     for note in notes:
         connection.exec_driver_sql("DELETE FROM mine_draft WHERE key = ?", (f"note:{note}",))
 
