@@ -59,6 +59,10 @@ class RosterTable:
     sheet: str = ""
     notes: tuple[Remark, ...] = field(default=())
 
+    def beginning(self, count: int) -> RosterTable:
+        """Return the table with its first ``count`` rows alone."""
+        return replace(self, rows=self.rows[:count])
+
 
 def read_roster(
     data: bytes, filename: str = "", *, encoding: str | None = None, sheet: str | None = None

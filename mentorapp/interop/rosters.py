@@ -15,13 +15,14 @@ from mentorapp.domain.errors import UserError
 from mentorapp.domain.ours.mentees import ABOUT_LIMIT, NAME_LIMIT, MenteeFields
 from mentorapp.interop import oneroster
 from mentorapp.interop.dates import read_date
-from mentorapp.interop.roster_columns import NAME_FIELDS, ColumnMapping, Field
+from mentorapp.interop.roster_columns import NAME_FIELDS, ColumnMapping, Field, with_dates_from
 from mentorapp.interop.roster_files import MAX_ROWS, RosterFormat, RosterTable, guess_mapping, read_roster
 from mentorapp.interop.tables import Cell, TableRow, Unread, is_blank
 from mentorapp.interop.words import folded
 
 __all__ = [
     "MAX_ROWS",
+    "NAME_FIELDS",
     "ColumnMapping",
     "Field",
     "ParsedPerson",
@@ -33,6 +34,7 @@ __all__ = [
     "heading_or_letter",
     "read_roster",
     "read_rows",
+    "with_dates_from",
 ]
 
 # What may stand behind a comma without being a given name.
@@ -53,11 +55,15 @@ class ParsedPerson:
 
 @dataclass(frozen=True, repr=False)
 class Refused:
-    """A row that cannot come in, and why: a message code and what fills it."""
+    """A row that cannot come in, and why: a message code and what fills it.
+
+    ``who`` is the name as far as it can be read, to find the row by; empty for those who must not be shown.
+    """
 
     line: int
     reason_code: str
     params: dict[str, object] = field(default_factory=dict)
+    who: str = ""
 
     @property
     def error(self) -> UserError:
@@ -99,7 +105,7 @@ def read_rows(table: RosterTable, mapping: ColumnMapping) -> RosterRows:
             else:
                 rows.ready.append(ParsedPerson(row.line, reader.person(row)))
         except _RefusalError as refusal:
-            rows.refused.append(Refused(row.line, refusal.code, refusal.params))
+            rows.refused.append(Refused(row.line, refusal.code, refusal.params, reader.who(row)))
     return rows
 
 
@@ -137,6 +143,15 @@ class _Reader:
             about=texts[Field.ABOUT],
         )
         return self._checked(fields)
+
+    def who(self, row: TableRow) -> str:
+        """Return the name in a row as far as there is one that fits a line."""
+        columns = (self._mapping.columns.get(which) for which in NAME_FIELDS)
+        cells = [row.cells[column] for column in columns if column is not None and column < len(row.cells)]
+        name = " ".join(
+            " ".join(cell.split()) for cell in cells if isinstance(cell, str) and len(cell) <= NAME_LIMIT
+        )
+        return name.strip()[:_SHOWN]
 
     def _check_shape(self, row: TableRow) -> None:
         if (

@@ -40,6 +40,7 @@ def test_only_adults_who_work_with_pupils_are_offered() -> None:
         ("Amina Okafor", "Teacher", 2),
         ("Ada Aide", "Aide", 5),
     ]
+    assert {row.who for row in rows.refused} == {""}
     assert [(row.line, row.reason_code) for row in rows.refused] == [
         (3, "roster.row_pupil"),
         (4, "roster.row_family"),

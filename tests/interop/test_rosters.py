@@ -152,6 +152,11 @@ def test_a_reason_speaks_of_the_column_as_the_person_knows_it() -> None:
     assert heading_or_letter(("", *[""] * 30), 27) == "AB"
 
 
+def test_a_row_that_stays_out_can_be_found_by_its_name() -> None:
+    table = read_roster(b"Name,Email\nBen Li,nonsense\n,x@y.org\n" + b"C" * 500 + b",\n")
+    assert [row.who for row in read_rows(table, guess_mapping(table)).refused] == ["Ben Li", "", ""]
+
+
 def test_without_a_column_for_the_name_the_person_must_choose_one() -> None:
     table = read_roster(b"Whom,Email\nAnna Ek,a@x.org\n")
     with pytest.raises(UserError) as caught:
