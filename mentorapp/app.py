@@ -71,6 +71,14 @@ def run_window(options: WindowOptions, opened: Vault | None = None) -> int:
     return app.exec()
 
 
+def draw_tour(out: Path, vault: Vault) -> list[Path]:
+    """Draw every screen of ``vault`` to PNG files in ``out`` and return them; needs no display."""
+    from mentorapp.ui import tour
+    from mentorapp.ui.tour_stops import STOPS
+
+    return tour.draw_tour(make_application(AppConfig(theme="light", language="en_GB")), vault, out, STOPS)
+
+
 def vault_folder(options: WindowOptions, config: AppConfig) -> Path:
     """Return the vault to show: the one asked for, the last one if it is still there, or the usual place."""
     if options.vault is not None:

@@ -84,8 +84,12 @@ class PhrasePanel(QWidget):
 
     def draw_lots(self) -> None:
         """Offer six other words."""
-        self.phrase = generate_phrase()
-        words = self.phrase.split()
+        self.show_phrase(generate_phrase())
+
+    def show_phrase(self, phrase: str) -> None:
+        """Offer ``phrase``."""
+        self.phrase = phrase
+        words = phrase.split()
         lines = [" ".join(words[at : at + WORDS_A_LINE]) for at in range(0, len(words), WORDS_A_LINE)]
         self.words.setText("\n".join(lines))
         name(self.words, self.phrase)
@@ -215,6 +219,11 @@ class NewPassphrase(QWidget):
     def focus_first(self) -> None:
         """Put the focus where typing begins."""
         (self.again if self._is_generated else self.own.field).edit.setFocus()
+
+    def choose(self, way: str) -> None:
+        """Change to ``GENERATED`` or ``OWN``."""
+        self.way.set_value(way)
+        self._way_changed()
 
     def submit(self) -> None:
         """Emit ``chosen`` when all is well, else say what is missing."""

@@ -1,0 +1,371 @@
+"""The stops of the tour: every screen, dialog, empty page and error that a person can meet."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import TypeVar
+
+from PySide6.QtWidgets import QWidget
+
+from mentorapp.domain.errors import UserError
+from mentorapp.services import drafts, mentees, notes, vaults
+from mentorapp.services.notes import NoteFilter
+from mentorapp.ui.entry import Entry
+from mentorapp.ui.screens.first_run.page import FirstRun
+from mentorapp.ui.screens.first_run.steps import PassphraseStep
+from mentorapp.ui.screens.mentees.page import MenteesPage
+from mentorapp.ui.screens.notes.page import NotesPage
+from mentorapp.ui.screens.recovery.code_steps import ShowCode, TypeCodeBack
+from mentorapp.ui.screens.recovery.code_view import CodeFacts
+from mentorapp.ui.screens.recovery.new_passphrase import OWN, NewPassphrase
+from mentorapp.ui.screens.recovery.page import CodeStep, RecoveryPage
+from mentorapp.ui.screens.roster_import import RosterImportDialog
+from mentorapp.ui.screens.settings.backups import BackupsSection
+from mentorapp.ui.screens.settings.keys_dialogs import ChangePassphrase
+from mentorapp.ui.screens.settings.page import SettingsPage
+from mentorapp.ui.screens.settings.security import SecuritySection
+from mentorapp.ui.screens.settings.vault import VaultSection
+from mentorapp.ui.shell.lock_screen import LockScreen
+from mentorapp.ui.shell.page import Page
+from mentorapp.ui.tour import Stage, TourStop
+from mentorapp.vault.recovery_code import SECRET_BYTES, format_recovery_code
+from mentorapp.vault.vault import HEADER_REPAIRED
+
+W = TypeVar("W", bound=QWidget)
+
+PHRASE = "lantern orbit maple quiet river candle"
+CODE = format_recovery_code(bytes([1, *range(41, 40 + SECRET_BYTES)]))
+ASKED = (2, 5, 7)
+PLACE = Path("/home/ada/MentorApp")
+ROSTER = """Name,Email,School,Subject,Started
+Ines Duarte,ines.duarte@example.org,Riverside Primary,Mathematics,2026-09-01
+Kofi Mensah,kofi.mensah@example.org,Riverside Primary,Science,2026-09-01
+Hanna Berg,not an address,Hillside School,Art,2025-09-01
+Leila Haddad,leila.haddad@example.org,Hillside School,English,2024-01-15
+"""
+
+
+# before the vault is open
+
+
+def _lock(stage: Stage) -> LockScreen:
+    screen = LockScreen(stage.jobs, stage.empty.folder, stage.aside / "state")
+    stage.show(screen)
+    screen.edit.setText("seventeen letters")
+    screen.edit.setFocus()
+    return screen
+
+
+def _lock_refused(stage: Stage) -> None:
+    screen = _lock(stage)
+    screen.unlock()
+    stage.settle()
+
+
+def _first_run(stage: Stage) -> FirstRun:
+    screen = FirstRun(stage.jobs, stage.config, stage.aside / "new", clock=stage.vault.clock)
+    stage.show(screen)
+    screen.folder = PLACE
+    screen.welcome()
+    return screen
+
+
+def _first_run_passphrase(stage: Stage) -> NewPassphrase:
+    screen = _first_run(stage)
+    screen.ask_passphrase(PLACE)
+    form = _as(PassphraseStep, screen.frame.step).form
+    form.generated.show_phrase(PHRASE)
+    return form
+
+
+def _first_run_own_words(stage: Stage) -> None:
+    form = _first_run_passphrase(stage)
+    form.choose(OWN)
+    form.own.field.edit.setText("springfield 1987")
+    form.own.rate_now()
+    stage.settle()
+
+
+def _first_run_code(stage: Stage) -> None:
+    facts = CodeFacts(CODE, PLACE.name, stage.vault.clock())
+    _first_run(stage).frame.show_step(ShowCode(stage.jobs, facts), 2)
+
+
+def _first_run_code_skipped(stage: Stage) -> None:
+    screen = _first_run(stage)
+    step = ShowCode(stage.jobs, CodeFacts(CODE, PLACE.name, stage.vault.clock()))
+    screen.frame.show_step(step, 2)
+    step.ask_to_skip()
+
+
+def _first_run_type_back(stage: Stage) -> None:
+    step = TypeCodeBack(stage.jobs, stage.vault, CODE, ASKED)
+    _first_run(stage).frame.show_step(step, 2)
+    step.groups.fields[0].set_text(CODE.split("-")[ASKED[0] - 1].lower())
+    step.groups.fields[1].set_text("7QQ7")
+    step.groups.submit()
+
+
+def _first_run_ready(stage: Stage) -> None:
+    _first_run(stage).ready()
+
+
+def _first_run_restore(stage: Stage) -> None:
+    _first_run(stage).ask_backup()
+
+
+def _recovery(stage: Stage) -> RecoveryPage:
+    entry = Entry(stage.jobs, stage.config, stage.vault.clock, state_folder=stage.aside / "state")
+    screen = RecoveryPage(entry, stage.empty.folder)
+    stage.show(screen)
+    return screen
+
+
+def _recovery_slip(stage: Stage) -> None:
+    step = _as(CodeStep, _recovery(stage).frame.step)
+    step.field.set_text(CODE.replace(CODE[5:9], "7U7U"))
+    step.submit()
+    stage.settle()
+
+
+def _recovery_passphrase(stage: Stage) -> None:
+    screen = _recovery(stage)
+    screen.ask_passphrase(CODE)
+    _found(screen, NewPassphrase).generated.show_phrase(PHRASE)
+
+
+# pages
+
+
+def _page(name: str) -> Callable[[Stage], object]:
+    return partial(_show_page, name=name)
+
+
+def _empty_page(name: str) -> Callable[[Stage], object]:
+    return partial(_show_empty_page, name=name)
+
+
+def _show_page(stage: Stage, name: str) -> Page:
+    return stage.page(name)
+
+
+def _show_empty_page(stage: Stage, name: str) -> Page:
+    return stage.page(name, vault=stage.empty)
+
+
+def _today_warned(stage: Stage) -> None:
+    before, stage.vault.notices = stage.vault.notices, (HEADER_REPAIRED,)
+    stage.page("today")
+    stage.vault.notices = before
+
+
+def _mentees(stage: Stage, target: object = None) -> MenteesPage:
+    return _as(MenteesPage, stage.page("mentees", target))
+
+
+def _person(stage: Stage) -> MenteesPage:
+    return _mentees(stage, _best_known(stage))
+
+
+def _best_known(stage: Stage) -> int:
+    """Return the id of the person with the most notes."""
+    return max(mentees.listing(stage.vault), key=lambda row: row.note_count).id
+
+
+def _mentees_nobody(stage: Stage) -> None:
+    page = _mentees(stage)
+    page.search.setText("Nobody of this name")
+    stage.settle(300)
+
+
+def _person_about(stage: Stage) -> None:
+    _person(stage).person.tabs.setCurrentIndex(1)
+
+
+def _new_person(stage: Stage) -> None:
+    _mentees(stage, "new")
+
+
+def _change_person(stage: Stage) -> None:
+    _person(stage).edit()
+
+
+def _remove_person(stage: Stage) -> None:
+    _person(stage).remove()
+
+
+def _erase_person(stage: Stage) -> None:
+    _person(stage).erase()
+
+
+def _notes(stage: Stage) -> NotesPage:
+    latest = notes.page(stage.vault, NoteFilter(mentee_id=_best_known(stage)), limit=1).heads[0]
+    return _as(NotesPage, stage.page("notes", latest.id))
+
+
+def _notes_preview(stage: Stage) -> None:
+    _notes(stage).editor.toggle_preview()
+
+
+def _notes_found(stage: Stage) -> None:
+    page = _notes(stage)
+    page.search.setText("question")
+    stage.settle(300)
+
+
+def _notes_filters(stage: Stage) -> None:
+    _notes(stage).show_filters()
+
+
+def _quick_capture(stage: Stage) -> None:
+    shown = stage.workspace()
+    shown.quick_note()
+    shown.quick_capture.text.setPlainText(
+        "Stopped me in the corridor: the exit tickets worked, and two pupils asked for more of them."
+    )
+    shown.quick_capture.take_focus()
+
+
+def _palette(stage: Stage, words: str) -> None:
+    shown = stage.workspace()
+    shown.open_palette()
+    shown.palette_panel.edit.setText(words)
+    shown.palette_panel.search()
+
+
+def _keys(stage: Stage) -> None:
+    shown = stage.workspace()
+    shown.open_page("notes")
+    shown.show_keys()
+
+
+def _not_saved(stage: Stage) -> None:
+    page = stage.page("today")
+    page.context.saved.failed("", drafts.QUICK)
+    page.context.show_error(UserError("vault.disk_full"))
+
+
+def _undo_offered(stage: Stage) -> None:
+    page = stage.page("notes")
+    page.context.say_undo(page.tr("Note saved."))
+
+
+# bringing in people
+
+
+def _roster(stage: Stage) -> RosterImportDialog:
+    path = stage.aside / "new colleagues.csv"
+    path.write_text(ROSTER, encoding="utf-8")
+    _mentees(stage, "import")
+    dialog = _found(stage.frame, RosterImportDialog)
+    dialog.read_file(path)
+    stage.settle()
+    return dialog
+
+
+def _roster_start(stage: Stage) -> None:
+    _mentees(stage, "import")
+
+
+def _roster_rows(stage: Stage) -> None:
+    _roster(stage).next.click()
+    stage.settle()
+
+
+# settings
+
+
+def _settings(stage: Stage, section: str) -> SettingsPage:
+    page = _as(SettingsPage, stage.page("settings", section))
+    _as(VaultSection, page.section("vault")).place.set_detail(str(PLACE))
+    _as(BackupsSection, page.section("backups")).where.set_detail(str(PLACE / "backups"))
+    return page
+
+
+def _settings_backups(stage: Stage) -> None:
+    vaults.daily_backup(stage.vault)
+    _settings(stage, "backups")
+
+
+def _settings_checked(stage: Stage) -> None:
+    _as(VaultSection, _settings(stage, "vault").section("vault")).check_everything()
+    stage.settle()
+
+
+def _change_passphrase(stage: Stage) -> None:
+    page = _settings(stage, "security")
+    page.change_passphrase()
+    _found(stage.frame, ChangePassphrase).form.generated.show_phrase(PHRASE)
+
+
+def _new_code(stage: Stage) -> None:
+    _as(SecuritySection, _settings(stage, "security").section("security")).new_code()
+
+
+def _restore(stage: Stage) -> None:
+    _as(BackupsSection, _settings(stage, "backups").section("backups")).restore()
+
+
+def _found(root: QWidget, kind: type[W]) -> W:
+    return _as(kind, root.findChild(kind))
+
+
+def _as(kind: type[W], widget: QWidget | None) -> W:
+    """Return ``widget``, which is of this kind."""
+    if not isinstance(widget, kind):
+        raise TypeError(kind.__name__)
+    return widget
+
+
+STOPS: list[TourStop] = [
+    TourStop("lock", _lock, everywhere=True),
+    TourStop("lock-refused", _lock_refused),
+    TourStop("recovery-code", _recovery),
+    TourStop("recovery-slip", _recovery_slip),
+    TourStop("recovery-passphrase", _recovery_passphrase),
+    TourStop("first-run-welcome", _first_run, everywhere=True),
+    TourStop("first-run-passphrase", _first_run_passphrase, everywhere=True),
+    TourStop("first-run-own-words", _first_run_own_words),
+    TourStop("first-run-code", _first_run_code, everywhere=True),
+    TourStop("first-run-code-skipped", _first_run_code_skipped),
+    TourStop("first-run-type-back", _first_run_type_back),
+    TourStop("first-run-ready", _first_run_ready),
+    TourStop("first-run-restore", _first_run_restore),
+    TourStop("today", _page("today"), everywhere=True),
+    TourStop("today-empty", _empty_page("today")),
+    TourStop("today-warned", _today_warned),
+    TourStop("mentees", _page("mentees"), everywhere=True),
+    TourStop("mentees-nobody-found", _mentees_nobody),
+    TourStop("mentees-empty", _empty_page("mentees")),
+    TourStop("person", _person, everywhere=True),
+    TourStop("person-about", _person_about),
+    TourStop("person-new", _new_person, everywhere=True),
+    TourStop("person-change", _change_person),
+    TourStop("person-remove", _remove_person),
+    TourStop("person-erase", _erase_person),
+    TourStop("roster", _roster_start),
+    TourStop("roster-columns", _roster),
+    TourStop("roster-rows", _roster_rows),
+    TourStop("notes", _notes, everywhere=True),
+    TourStop("notes-preview", _notes_preview),
+    TourStop("notes-found", _notes_found),
+    TourStop("notes-filters", _notes_filters),
+    TourStop("notes-empty", _empty_page("notes")),
+    TourStop("quick-capture", _quick_capture, everywhere=True),
+    TourStop("palette", partial(_palette, words=""), everywhere=True),
+    TourStop("palette-results", partial(_palette, words="question")),
+    TourStop("palette-nothing", partial(_palette, words="xylophone zebra")),
+    TourStop("keys", _keys),
+    TourStop("undo-offered", _undo_offered),
+    TourStop("not-saved", _not_saved),
+    TourStop("settings-appearance", partial(_settings, section="appearance"), everywhere=True),
+    TourStop("settings-security", partial(_settings, section="security"), everywhere=True),
+    TourStop("settings-backups", _settings_backups, everywhere=True),
+    TourStop("settings-vault", _settings_checked),
+    TourStop("settings-change-passphrase", _change_passphrase),
+    TourStop("settings-new-code", _new_code),
+    TourStop("settings-restore", _restore),
+]
+"""In the order of the file numbers. A later screen joins here with one line."""
