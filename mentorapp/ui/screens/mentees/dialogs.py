@@ -118,11 +118,14 @@ class MenteeDialog(Dialog):
         ask.open()
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Be no higher than the window allows."""
-        super().showEvent(event)
+        """Be no larger than the window allows; the form scrolls where that is too little."""
         window = self.parentWidget()
-        most = window.window().height() - MARGIN if window else self.sizeHint().height()
-        self.resize(self.width(), min(self._wanted_height(), most))
+        if window is not None:
+            room = window.window().size()
+            self.setMinimumWidth(min(theme.px(FORM_WIDTH), room.width() - MARGIN))
+            self.setMaximumHeight(room.height() - MARGIN)
+        super().showEvent(event)
+        self.resize(self.minimumWidth(), min(self._wanted_height(), self.maximumHeight()))
 
     def _make_fields(self) -> None:
         labels = {

@@ -33,11 +33,15 @@ from mentorapp.ui.widgets import (
 from mentorapp.ui.widgets.rows import HIGH
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from mentorapp.services.mentees import MenteeRow
     from mentorapp.ui.context import Context
 
 SEARCH_WIDTH = 420
 CARD_RIM = 8
+ROOMY = 700
+"""Below this width (at 100 %) the header holds the primary action alone."""
 EMPTY_ROWS = 4
 """As high as this many rows is the card when nobody is found."""
 
@@ -145,6 +149,11 @@ class MenteesPage(Page):
             self._show_list()
             self.focus_first()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep in the header only what there is room for."""
+        super().resizeEvent(event)
+        self._show_mode()
+
     def changeEvent(self, event: QEvent) -> None:
         """Measure the card again in the new text size."""
         super().changeEvent(event)
@@ -191,6 +200,8 @@ class MenteesPage(Page):
         listed = column(16)
         listed.addLayout(tools)
         listed.addWidget(card, 1)
+        self.import_below = QuietButton.of(self._bring, everyone)
+        listed.addWidget(self.import_below, 0, Qt.AlignmentFlag.AlignLeading)
         listed.addStretch(0)
         everyone.setLayout(listed)
         self.first = self._first_page()
@@ -286,10 +297,12 @@ class MenteesPage(Page):
             self.header.set_title(self.tr("Mentees"))
             self.header.set_subtitle(self._how_many())
         everyone = person is None and self._views.currentWidget() is self._everyone
-        for button in (self.import_button, self.new_button):
-            button.setVisible(everyone)
-        for button in (self.edit_button, self.note_button):
-            button.setVisible(person is not None)
+        roomy = self.width() >= theme.px(ROOMY)
+        self.new_button.setVisible(everyone)
+        self.import_button.setVisible(everyone and roomy)
+        self.import_below.setVisible(everyone and not roomy)
+        self.note_button.setVisible(person is not None)
+        self.edit_button.setVisible(person is not None and roomy)
         for action in (self.back_action, self.edit_action, self.remove_action, self.erase_action):
             action.setEnabled(person is not None)
 

@@ -97,8 +97,8 @@ class NotesPage(Page):
         if self._wants_editor:
             self._wants_editor = False
             self.editor.text.setFocus()
-        elif self._panes.currentWidget() is self._first:
-            self._first.button.setFocus()
+        elif self._panes.currentWidget() is self.first:
+            self.first.button.setFocus()
         else:
             self._to_list()
 
@@ -195,7 +195,7 @@ class NotesPage(Page):
         line.addWidget(self._side)
         line.addWidget(self.editor, 1)
         self.editor.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
-        self._first = EmptyState(
+        self.first = EmptyState(
             self.tr(
                 "Notes are for you alone: what you saw, what you wonder, what to ask next time. "
                 "Nobody else can ever read them."
@@ -204,10 +204,10 @@ class NotesPage(Page):
             "lock",
             "Ctrl+Shift+N",
         )
-        self._first.pressed.connect(self.new_note)
+        self.first.pressed.connect(self.new_note)
         self._panes = QStackedLayout()
         self._panes.addWidget(self._both)
-        self._panes.addWidget(self._first)
+        self._panes.addWidget(self.first)
         self.body.addLayout(self._panes, 1)
 
     def _fetch(self, chosen: NoteFilter, after: Cursor | None, limit: int) -> NotesRead:
@@ -303,7 +303,7 @@ class NotesPage(Page):
         self._found.setCurrentWidget(self.list if has_rows else self.nothing_found)
         nothing = not has_rows and not session.is_open and self.filters.filter() == NoteFilter()
         waiting = not self.unfinished.isHidden()
-        self._panes.setCurrentWidget(self._first if nothing and not waiting else self._both)
+        self._panes.setCurrentWidget(self.first if nothing and not waiting else self._both)
 
     def _select(self, note_id: int | None) -> None:
         row = self.model.row_of(note_id) if note_id is not None else -1
