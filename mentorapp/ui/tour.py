@@ -70,7 +70,8 @@ class Stage:
         self.jobs = Jobs(self.frame)
         self._column = QVBoxLayout(self.frame)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._kept = {row.key for row in drafts.waiting(vault)}
+        self._afterwards: list[Callable[[], object]] = []
+        self._kept = {row.key: row for row in drafts.waiting(vault)}
         self.frame.resize(pose.size)
         self.frame.show()
 
@@ -109,6 +110,10 @@ class Stage:
             loop.exec()
             self._wait(A_MOMENT)
 
+    def afterwards(self, take_back: Callable[[], object]) -> None:
+        """Call ``take_back`` when the picture is drawn."""
+        self._afterwards.append(take_back)
+
     def picture(self) -> QPixmap:
         """Return what is seen: the window, and its dialogs above it."""
         self.settle()
@@ -127,9 +132,24 @@ class Stage:
         self.frame.close()
         self.frame.deleteLater()
         self.app.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-        for row in drafts.waiting(self.vault):
-            if row.key not in self._kept:
-                drafts.discard(self.vault, row.key)
+        for take_back in self._afterwards:
+            take_back()
+        self._restore_drafts()
+
+    def _restore_drafts(self) -> None:
+        present = {row.key: row for row in drafts.waiting(self.vault)}
+        for key in present.keys() - self._kept.keys():
+            drafts.discard(self.vault, key)
+        for key, row in self._kept.items():
+            if present.get(key) != row:
+                drafts.keep(
+                    self.vault,
+                    key,
+                    row.body,
+                    mentee_id=row.mentee_id,
+                    note_id=row.note_id,
+                    tags=row.tags,
+                )
 
     def _wait(self, milliseconds: int) -> None:
         loop = QEventLoop()

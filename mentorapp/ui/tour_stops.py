@@ -10,8 +10,7 @@ from typing import TypeVar
 from PySide6.QtWidgets import QWidget
 
 from mentorapp.domain.errors import UserError
-from mentorapp.services import drafts, mentees, notes, vaults
-from mentorapp.services.notes import NoteFilter
+from mentorapp.services import drafts, history, mentees, notes, vaults
 from mentorapp.ui.entry import Entry
 from mentorapp.ui.screens.first_run.page import FirstRun
 from mentorapp.ui.screens.first_run.steps import PassphraseStep
@@ -117,7 +116,7 @@ def _first_run_restore(stage: Stage) -> None:
 
 
 def _recovery(stage: Stage) -> RecoveryPage:
-    entry = Entry(stage.jobs, stage.config, stage.vault.clock, state_folder=stage.aside / "state")
+    entry = Entry(stage.jobs, stage.config, state_folder=stage.aside / "recovery")
     screen = RecoveryPage(entry, stage.empty.folder)
     stage.show(screen)
     return screen
@@ -156,9 +155,9 @@ def _show_empty_page(stage: Stage, name: str) -> Page:
 
 
 def _today_warned(stage: Stage) -> None:
-    before, stage.vault.notices = stage.vault.notices, (HEADER_REPAIRED,)
+    stage.afterwards(partial(setattr, stage.vault, "notices", stage.vault.notices))
+    stage.vault.notices = (HEADER_REPAIRED,)
     stage.page("today")
-    stage.vault.notices = before
 
 
 def _mentees(stage: Stage, target: object = None) -> MenteesPage:
@@ -194,6 +193,7 @@ def _change_person(stage: Stage) -> None:
 
 def _remove_person(stage: Stage) -> None:
     _person(stage).remove()
+    stage.afterwards(partial(history.undo, stage.vault))
 
 
 def _erase_person(stage: Stage) -> None:
@@ -201,8 +201,14 @@ def _erase_person(stage: Stage) -> None:
 
 
 def _notes(stage: Stage) -> NotesPage:
-    latest = notes.page(stage.vault, NoteFilter(mentee_id=_best_known(stage)), limit=1).heads[0]
-    return _as(NotesPage, stage.page("notes", latest.id))
+    return _as(NotesPage, stage.page("notes", _note_with_a_list(stage)))
+
+
+def _note_with_a_list(stage: Stage) -> int:
+    """Return the id of the latest note that has a list in it, or of the latest one."""
+    heads = notes.latest(stage.vault, 60)
+    bodies = ((head.id, notes.get(stage.vault, head.id).body) for head in heads)
+    return next((note_id for note_id, body in bodies if "\n- " in body), heads[0].id)
 
 
 def _notes_preview(stage: Stage) -> None:
@@ -225,6 +231,7 @@ def _quick_capture(stage: Stage) -> None:
     shown.quick_capture.text.setPlainText(
         "Stopped me in the corridor: the exit tickets worked, and two pupils asked for more of them."
     )
+    shown.quick_capture.flush()
     shown.quick_capture.take_focus()
 
 

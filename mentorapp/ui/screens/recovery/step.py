@@ -17,7 +17,9 @@ from mentorapp.ui.widgets.painting import box, words
 WIDTH = 520
 DOT = 22
 SIDE = 24
-TOP = 0.15
+TOP = 0.55
+FULL = 640
+"""Height of the longest step at 100 %: in a window no higher than that, steps begin at the top."""
 
 
 class Steps(QWidget):
@@ -210,6 +212,7 @@ class StepFrame(QWidget):
             self._fit()
 
     def _fit(self) -> None:
-        self._outer.setContentsMargins(SIDE, max(SIDE, round(self.height() * TOP)), SIDE, SIDE)
+        top = max(SIDE, round((self.height() - theme.px(FULL)) * TOP))
+        self._outer.setContentsMargins(SIDE, top, SIDE, SIDE)
         self._column.setFixedWidth(min(theme.px(WIDTH), max(320, self.width() - 2 * SIDE - 16)))
         self.sign.setPixmap(pixmap("feather", "accent", 22))

@@ -61,6 +61,7 @@ class SettingsPage(Page):
             made.refresh()
             self._sections[wanted] = made
             self._place.addWidget(made)
+            made.setVisible(wanted == self.current)
         return self._sections[wanted]
 
     @property
