@@ -5,8 +5,4 @@ from __future__ import annotations
 from mentorapp.plain_imports import plain_imports
 
 with plain_imports():
-    import PySide6
-
-from mentorapp.ui.none_guard import keep_none_alive
-
-keep_none_alive(PySide6.__version__)
+    import PySide6.QtWidgets  # noqa: F401 - the first import of it decides how all later ones go

@@ -22,7 +22,7 @@ from mentorapp.ui import theme
 from mentorapp.ui.screens.notes import session as sessions
 from mentorapp.ui.screens.notes.dialogs import HistoryDialog
 from mentorapp.ui.screens.notes.filters import Span
-from mentorapp.ui.screens.notes.model import PAGE, NoteListModel
+from mentorapp.ui.screens.notes.model import PAGE, REFRESHED, NoteListModel
 from mentorapp.ui.screens.notes.page import NotesPage
 from mentorapp.ui.screens.notes.session import Progress
 from tests.ui.helpers import unnamed_focusables, untranslated_texts
@@ -291,6 +291,18 @@ def test_recovered_words_can_be_saved_at_once(qtbot: QtBot, workspace: Workspace
     assert not page.editor.recovered.isVisible()
 
 
+def test_recovered_words_that_are_thrown_away_elsewhere_leave_the_screen(
+    workspace: Workspace, vault: Vault
+) -> None:
+    (note,) = fill(vault, 1)
+    key = drafts.key_of_note(note)
+    drafts.keep(vault, key, "Half a thought", note_id=note)
+    page = opened(workspace, note)
+    workspace.context.did(lambda v: drafts.discard(v, key))
+    assert page.editor.text.text().startswith("Note 1")
+    assert not page.editor.recovered.isVisible()
+
+
 def test_a_new_note_that_was_never_finished_waits_above_the_list(
     qtbot: QtBot, workspace: Workspace, vault: Vault
 ) -> None:
@@ -505,7 +517,7 @@ def test_the_list_reads_no_more_than_is_scrolled_to(qtbot: QtBot, workspace: Wor
     fill(vault, 5 * PAGE)
     page = opened(workspace)
     assert page.model.rowCount() == PAGE
-    assert page.filters.count.text() == f"{5 * PAGE} notes"
+    qtbot.waitUntil(lambda: page.filters.count.text() == f"{5 * PAGE} notes", timeout=2000)
     page.list.setFocus()
     with qtbot.waitSignal(page.model.rowsInserted, timeout=2000):
         QTest.keyClick(page.list, Qt.Key.Key_End)
@@ -533,6 +545,30 @@ def test_the_list_model_keeps_the_rules_of_models(
     assert [head.title for head in model.heads] == ["Other words"]
     model.set_filter(NoteFilter(text="nowhere"))
     assert model.rowCount() == 0
+
+
+def test_typing_reads_no_note_again_and_a_refresh_reads_no_more_than_was_seen(
+    context: Context, vault: Vault
+) -> None:
+    ids = fill(vault, REFRESHED + 3 * PAGE)
+    asked: list[int] = []
+
+    def fetch(chosen: NoteFilter, after: notes.Cursor | None, limit: int) -> notes.Page:
+        asked.append(limit)
+        return notes.page(vault, chosen, after, limit)
+
+    model = NoteListModel(fetch, context)
+    model.set_filter(NoteFilter())
+    while model.canFetchMore(QModelIndex()):
+        model.fetchMore(QModelIndex())
+    asked.clear()
+    model.mark_drafts({ids[-1]})
+    assert asked == []
+    assert [head.id for head in model.heads if head.has_draft] == [ids[-1]]
+    model.refresh(keep=10)
+    assert asked == [REFRESHED]
+    assert model.rowCount() == REFRESHED
+    assert model.canFetchMore(QModelIndex())
 
 
 def test_choice_and_place_in_the_list_survive_a_change(
