@@ -9,9 +9,14 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from mentorapp.vault.keys import KdfParams, VaultKey
 from mentorapp.vault.vault import Vault
+
+# How long an example takes says more about what else the machine does than about us.
+settings.register_profile("mentorapp", deadline=None)
+settings.load_profile("mentorapp")
 
 PASSPHRASE = "correct horse battery staple orbit lantern"
 
