@@ -86,7 +86,6 @@ def open_engine(path: Path, key: bytes, salt: bytes) -> Engine:
         hide_parameters=True,
     )
     event.listen(engine, "begin", _begin)
-    event.listen(engine, "checkin", _leave_no_transaction)
     return engine
 
 
@@ -95,13 +94,6 @@ def _begin(connection: Connection) -> None:
     connection.exec_driver_sql("BEGIN IMMEDIATE" if writing else "BEGIN")
     if writing:
         connection.exec_driver_sql("PRAGMA defer_foreign_keys = ON")
-
-
-def _leave_no_transaction(connection: sqlcipher3.Connection | None, record: object) -> None:
-    """Roll back what a failed commit left open: SQLAlchemy takes it for ended, SQLite does not."""
-    del record
-    if connection is not None and connection.in_transaction:
-        connection.rollback()
 
 
 def version_of(path: Path, key: bytes, salt: bytes) -> int:

@@ -11,7 +11,7 @@ from collections.abc import Callable
 from copy import deepcopy
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar
 
 import pytest
 from hypothesis import HealthCheck, settings
@@ -76,11 +76,13 @@ class Model:
 class Mentoring(RuleBasedStateMachine):
     """The vault and its model, step by step."""
 
-    def __init__(self, pattern: Pattern, home: Path) -> None:
+    pattern: ClassVar[Pattern]
+    runs: ClassVar[Path]
+
+    def __init__(self) -> None:
         super().__init__()
-        self.home = home / f"run-{len(list(home.iterdir()))}"
+        self.home = self.runs / f"run-{len(list(self.runs.iterdir()))}"
         self.home.mkdir()
-        self.pattern = pattern
         self.clock = TestClock()
         self.model = Model()
         self.backups: list[tuple[Path, Model]] = []
@@ -102,7 +104,7 @@ class Mentoring(RuleBasedStateMachine):
         shutil.rmtree(self.home)
 
     def do(self, verb: Callable[[], Any], change: Callable[[], None]) -> None:
-        """Do something to the vault and to the model, as one step that can be undone if it changed anything."""
+        """Do something to the vault and to the model: one step to undo, if it changed anything."""
         self.clock.advance(minutes=1)
         before = self.model.rows()
         verb()
@@ -365,7 +367,7 @@ def test_nothing_a_mentor_does_in_any_order_is_lost_or_mixed_up(tmp_path: Path, 
     runs = tmp_path / "runs"
     runs.mkdir()
     run_state_machine_as_test(
-        lambda: Mentoring(pattern, runs),
+        type("MentoringHere", (Mentoring,), {"pattern": pattern, "runs": runs}),
         settings=settings(
             max_examples=30,
             stateful_step_count=30,

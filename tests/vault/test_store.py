@@ -8,6 +8,8 @@ from pathlib import Path
 import pytest
 import sqlcipher3
 
+from sqlalchemy.exc import IntegrityError
+
 from mentorapp.domain.errors import UserError
 from mentorapp.services import notes
 from mentorapp.vault.store import DATABASE, PLAINTEXT_MAGIC, check_file, connect
@@ -128,9 +130,6 @@ def test_a_file_that_cannot_be_a_vault_is_told(tmp_path: Path, content: bytes | 
 
 
 def test_a_refused_commit_leaves_the_store_usable(vault: Vault) -> None:
-    """SQLAlchemy takes a failed commit for ended; SQLite keeps the transaction open."""
-    from sqlalchemy.exc import IntegrityError
-
     with (
         pytest.raises(IntegrityError),
         vault.engine.connect().execution_options(writing=True) as connection,
