@@ -166,6 +166,11 @@ MESSAGES: dict[str, str] = {
         "UserError",
         "Row {line} uses more than {limit} columns. Nothing was brought in. Keep only the columns you need.",
     ),
+    "spreadsheet.too_many_cells": QT_TRANSLATE_NOOP(
+        "UserError",
+        "More than {limit} cells of this file are in use. Nothing was brought in. Keep only the rows and columns "
+        "you need.",
+    ),
     "spreadsheet.damaged": QT_TRANSLATE_NOOP(
         "UserError",
         "This file is damaged or incomplete. Nothing was brought in. Open it in a spreadsheet program, "
@@ -377,7 +382,7 @@ MESSAGES: dict[str, str] = {
     "cli.not_text": QT_TRANSLATE_NOOP("UserError", "{path} is not text in UTF-8. Nothing was read from it."),
     "cli.line": QT_TRANSLATE_NOOP(
         "UserError",
-        "Line {line} was not saved: {reason} The lines before it are saved, and those after it were not read.",
+        "Line {line} was not saved: {reason} The lines before it are saved, and the others were not read.",
     ),
     "cli.output_full": QT_TRANSLATE_NOOP(
         "UserError", "The output cannot be written: the disk is full. Your vault is as it was."

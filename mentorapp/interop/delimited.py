@@ -193,8 +193,10 @@ def _rows(data: bytes, encoding: Encoding, delimiter: str, offset: int, max_rows
             continue
         count += 1
         cells_in_use += len(values)
-        if count > max_rows or cells_in_use > MAX_CELLS:
+        if count > max_rows:
             raise UserError("roster.too_many_rows", limit=max_rows)
+        if cells_in_use > MAX_CELLS:
+            raise UserError("spreadsheet.too_many_cells", limit=MAX_CELLS)
         yield TableRow(begins, values)
     _check_closed(last, delimiter, begins)
 

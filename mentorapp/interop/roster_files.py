@@ -17,6 +17,7 @@ from mentorapp.interop.spreadsheets import Book, is_old_excel, is_zip, opened_bo
 from mentorapp.interop.tables import MAX_FILE_BYTES, Cell, Remark, TableRow, Unread, is_blank
 
 MAX_ROWS = 20_000
+"""Rows that a file may have, headings and all."""
 _HEADINGS_WITHIN = 40
 _BINARY_STARTS = (
     b"%PDF",
@@ -30,7 +31,6 @@ _BINARY_STARTS = (
 )
 # Headings may lack a word or two: a row with this share of the most cells may still be theirs.
 _WIDE_SHARE = 0.6
-_LIMIT = MAX_ROWS + _HEADINGS_WITHIN
 _ROLES_LIMIT = 5 * MAX_ROWS
 
 
@@ -94,7 +94,7 @@ def guess_mapping(table: RosterTable) -> ColumnMapping:
 
 def _read_text(data: bytes, encoding: str | None) -> RosterTable:
     how = chosen_encoding(data, encoding) if encoding else detect_encoding(data)
-    rows, _ = read_delimited(data, how, judge=_judge, max_rows=_LIMIT)
+    rows, _ = read_delimited(data, how, judge=_judge, max_rows=MAX_ROWS)
     notes = [Remark("roster.note_guessed_encoding")] if how.guessed else []
     table = _table(RosterFormat.CSV, rows, notes)
     return replace(table, encoding=how.name.removesuffix("-sig"), encoding_guessed=how.guessed)
@@ -122,8 +122,8 @@ def _read_package(archive: ZipFile, encoding: str | None) -> RosterTable:
         how = chosen_encoding(data, encoding) if encoding else detect_encoding(data)
         return read_delimited(data, how, judge=_judge, max_rows=limit)[0]
 
-    users = rows_of("users.csv", _LIMIT)
-    rows = oneroster.joined(users, rows_of("roles.csv", _ROLES_LIMIT), rows_of("orgs.csv", _LIMIT))
+    users = rows_of("users.csv", MAX_ROWS)
+    rows = oneroster.joined(users, rows_of("roles.csv", _ROLES_LIMIT), rows_of("orgs.csv", MAX_ROWS))
     return _table(RosterFormat.ONEROSTER, rows, [])
 
 
@@ -138,7 +138,7 @@ def _read_book(book: Book, sheet: str | None) -> RosterTable:
     rows = []
     for row in book.rows(chosen):
         rows.append(row)
-        if len(rows) > _LIMIT:
+        if len(rows) > MAX_ROWS:
             raise UserError("roster.too_many_rows", limit=MAX_ROWS)
     table = _table(RosterFormat.XLSX, rows, [])
     return replace(table, sheets=book.sheet_names, sheet=chosen)
@@ -158,8 +158,6 @@ def _table(kind: RosterFormat, rows: Sequence[TableRow], notes: Sequence[Remark]
         raise UserError("roster.empty")
     index = _heading_index(rows)
     below = tuple(rows[index + 1 :]) if index is not None else tuple(rows)
-    if len(below) > MAX_ROWS:
-        raise UserError("roster.too_many_rows", limit=MAX_ROWS)
     if not below:
         raise UserError("roster.only_headings")
     heading = rows[index].cells if index is not None else ()

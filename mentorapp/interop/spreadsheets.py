@@ -36,10 +36,8 @@ _STEP = 1 << 20
 
 _ZIP = (b"PK\x03\x04", b"PK\x05\x06")
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
-# Entities could grow without bound, and other encodings would hide them (and all else looked for here).
+# Entities could grow without bound, and UTF-16 would hide them (and all else that is looked for here).
 _FORBIDDEN = re.compile(rb"<!(?:DOCTYPE|ENTITY)|\0")
-_XML_ENCODING = re.compile(rb"""^\s*<\?xml[^>]*?encoding\s*=\s*["']([^"']*)""")
-_XML_ENCODINGS = {b"utf-8", b"us-ascii", b"ascii", b"iso-8859-1"}
 _FORMULA = re.compile(rb"<(?:\w+:)?f[\s/>]")
 _FAR_COLUMN = re.compile(rb"""(?<=\s)r\s*=\s*["'](?:[A-Za-z]{3,}[0-9&]|[^"'<>]{0,20}&)""")
 _OVERLAP = 32
@@ -161,7 +159,7 @@ class Book:
                 continue
             cells_in_use += len(values)
             if cells_in_use > MAX_CELLS:
-                raise UserError("spreadsheet.too_big", limit=MAX_FILE_BYTES >> 20)
+                raise UserError("spreadsheet.too_many_cells", limit=MAX_CELLS)
             yield TableRow(line, values)
 
     def _pairs(self, name: str) -> Iterator[tuple[int, _Cells, Iterable[_SheetCell | None]]]:
@@ -283,16 +281,10 @@ def _inspect(archive: zipfile.ZipFile) -> _Found:
 
 def _inspect_part(part: IO[bytes], found: _Found) -> None:
     tail = b""
-    first = True
     while chunk := part.read(_STEP):
         window = tail + chunk
         if _FORBIDDEN.search(window):
             raise UserError("spreadsheet.damaged")
-        if first:
-            named = _XML_ENCODING.match(window.removeprefix(b"\xef\xbb\xbf"))
-            if named is not None and named[1].lower() not in _XML_ENCODINGS:
-                raise UserError("spreadsheet.damaged")
-        first = False
         found.formulas = found.formulas or _FORMULA.search(window) is not None
         found.far_columns = found.far_columns or _FAR_COLUMN.search(window) is not None
         found.elements += chunk.count(b"<") - chunk.count(b"</")

@@ -28,7 +28,7 @@ BOOK = (
     'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">'
     '<sheets><sheet name="Staff" sheetId="1" r:id="rId1"/></sheets></workbook>'
 )
-SHEET = '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>{rows}</sheetData></worksheet>'
+SHEET = '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">{before}<sheetData>{rows}</sheetData></worksheet>'
 
 
 def workbook(*rows: Sequence[object], sheet: str = "Staff") -> bytes:
@@ -46,14 +46,16 @@ def saved(book: Workbook) -> bytes:
     return stream.getvalue()
 
 
-def raw_workbook(rows: str, *, declaration: str = "", extra: dict[str, bytes] | None = None) -> bytes:
+def raw_workbook(
+    rows: str, *, declaration: str = "", before: str = "", extra: dict[str, bytes] | None = None
+) -> bytes:
     """A workbook written by hand: no styles, no shared strings, just these rows of XML."""
     parts = {
         "[Content_Types].xml": CONTENT_TYPES,
         "_rels/.rels": RELATIONS.format(kind="officeDocument", target="xl/workbook.xml"),
         "xl/workbook.xml": BOOK,
         "xl/_rels/workbook.xml.rels": RELATIONS.format(kind="worksheet", target="worksheets/sheet1.xml"),
-        "xl/worksheets/sheet1.xml": declaration + SHEET.format(rows=rows),
+        "xl/worksheets/sheet1.xml": declaration + SHEET.format(rows=rows, before=before),
     }
     return archive({**{name: text.encode() for name, text in parts.items()}, **(extra or {})})
 

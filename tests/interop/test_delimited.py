@@ -3,6 +3,7 @@ from __future__ import annotations
 import pytest
 
 from mentorapp.domain.errors import UserError
+from mentorapp.interop.delimited import DELIMITERS, Encoding, read_delimited
 from mentorapp.interop.rosters import RosterTable, guess_mapping, read_roster, read_rows
 
 PEOPLE = "Name;Schule\r\nZoë Müller;Grundschule Nord\r\nŁukasz Kowalski;Süd\r\n"
@@ -65,6 +66,7 @@ def test_zero_bytes_are_refused() -> None:
     assert code(b"Name\nAn\0na\n") == "roster.zero_bytes"
     assert code("Name\nAn\0na\n".encode("utf-16")) == "roster.zero_bytes"
     assert code("Name\nAnna\n".encode("utf-16-le")) == "roster.zero_bytes"
+    assert code(b"\x00\x01\x81\x8d program") == "roster.zero_bytes"
 
 
 @pytest.mark.parametrize("delimiter", [",", ";", "\t", "|"])
@@ -119,6 +121,23 @@ def test_a_cell_of_ten_megabytes_costs_only_its_own_row() -> None:
 
 def test_a_million_rows_are_refused() -> None:
     assert code(b"Name,Email\n" + b"Anna Ek,a@x.org\n" * 1_000_000) == "roster.too_many_rows"
+
+
+def test_reading_stops_at_the_row_too_many() -> None:
+    judged = []
+
+    def judge(rows: list[list[str]]) -> int:
+        judged.append(len(rows))
+        return 0
+
+    with pytest.raises(UserError) as caught:
+        read_delimited(b"Anna\n" * 7, Encoding("utf-8", guessed=False), judge=judge, max_rows=6)
+    assert caught.value.code == "roster.too_many_rows"
+    assert judged == [7] * len(DELIMITERS)
+
+
+def test_very_many_cells_are_refused() -> None:
+    assert code((b"x" + b",x" * 199 + b"\n") * 6_000) == "spreadsheet.too_many_cells"
 
 
 def test_an_empty_file_and_one_with_only_headings_say_so() -> None:

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import os
+import tracemalloc
 from dataclasses import replace
 from pathlib import Path
 
@@ -154,10 +155,16 @@ def test_what_cannot_be_read_is_said_plainly(tmp_path: Path) -> None:
 def test_a_file_larger_than_any_roster_is_not_read_whole(tmp_path: Path) -> None:
     big = tmp_path / "big.csv"
     with big.open("wb") as file:
-        file.truncate(60 * 1024 * 1024)
-    with pytest.raises(UserError) as caught:
-        rosters.load(big)
+        file.truncate(400 * 1024 * 1024)
+    tracemalloc.start()
+    try:
+        with pytest.raises(UserError) as caught:
+            rosters.load(big)
+        peak = tracemalloc.get_traced_memory()[1]
+    finally:
+        tracemalloc.stop()
     assert caught.value.code == "spreadsheet.too_big"
+    assert peak < 120 * 1024 * 1024
     (tmp_path / "small.csv").write_bytes(b"Name\nAnna\n")
     assert rosters.load(tmp_path / "small.csv") == b"Name\nAnna\n"
 
