@@ -7,7 +7,6 @@ from pathlib import Path
 
 import pytest
 import sqlcipher3
-
 from sqlalchemy.exc import IntegrityError
 
 from mentorapp.domain.errors import UserError
