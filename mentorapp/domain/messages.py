@@ -168,8 +168,8 @@ MESSAGES: dict[str, str] = {
     ),
     "spreadsheet.too_many_cells": QT_TRANSLATE_NOOP(
         "UserError",
-        "More than {limit} cells of this file are in use. Nothing was brought in. Keep only the rows and columns "
-        "you need.",
+        "More than {limit} cells of this file are in use. Nothing was brought in. Keep only the rows and "
+        "columns you need.",
     ),
     "spreadsheet.damaged": QT_TRANSLATE_NOOP(
         "UserError",
