@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from itertools import islice
 
 from mentorapp.domain.errors import UserError
-from mentorapp.interop.tables import MAX_CELLS, MAX_FILE_BYTES, TableRow, kept, trimmed
+from mentorapp.interop.tables import HEADINGS_WITHIN, MAX_CELLS, MAX_FILE_BYTES, TableRow, kept, trimmed
 
 DELIMITERS = (",", ";", "\t", "|")
 ENCODINGS = (
@@ -109,7 +109,7 @@ def read_delimited(
     """Return the rows that are not blank, with the line each begins on, and the delimiter.
 
     ``judge`` scores the first rows as each delimiter would cut them; the best is taken. Raises ``UserError``
-    beyond ``max_rows`` rows, for a zero character and for a quotation mark that is never closed.
+    beyond ``max_rows`` rows (and room for what stands above them), for a zero character and for a quotation mark that is never closed.
     """
     if len(data) > MAX_FILE_BYTES:
         raise UserError("spreadsheet.too_big", limit=MAX_FILE_BYTES >> 20)
@@ -193,7 +193,7 @@ def _rows(data: bytes, encoding: Encoding, delimiter: str, offset: int, max_rows
             continue
         count += 1
         cells_in_use += len(values)
-        if count > max_rows:
+        if count > max_rows + HEADINGS_WITHIN:
             raise UserError("roster.too_many_rows", limit=max_rows)
         if cells_in_use > MAX_CELLS:
             raise UserError("spreadsheet.too_many_cells", limit=MAX_CELLS)

@@ -14,11 +14,10 @@ from mentorapp.interop import oneroster
 from mentorapp.interop.delimited import chosen_encoding, detect_encoding, read_delimited
 from mentorapp.interop.roster_columns import ColumnMapping, count_recognised, guess_columns
 from mentorapp.interop.spreadsheets import Book, is_old_excel, is_zip, opened_book, opened_zip, part_of
-from mentorapp.interop.tables import MAX_FILE_BYTES, Cell, Remark, TableRow, Unread, is_blank
+from mentorapp.interop.tables import HEADINGS_WITHIN, MAX_FILE_BYTES, Cell, Remark, TableRow, Unread, is_blank
 
 MAX_ROWS = 20_000
-"""Rows that a file may have, headings and all."""
-_HEADINGS_WITHIN = 40
+"""People that a file may list."""
 _BINARY_STARTS = (
     b"%PDF",
     b"\x89PNG",
@@ -138,19 +137,19 @@ def _read_book(book: Book, sheet: str | None) -> RosterTable:
     rows = []
     for row in book.rows(chosen):
         rows.append(row)
-        if len(rows) > MAX_ROWS:
+        if len(rows) > MAX_ROWS + HEADINGS_WITHIN:
             raise UserError("roster.too_many_rows", limit=MAX_ROWS)
     table = _table(RosterFormat.XLSX, rows, [])
     return replace(table, sheets=book.sheet_names, sheet=chosen)
 
 
 def _judge_sheet(book: Book, name: str) -> tuple[int, bool]:
-    first = [list(row.cells) for row in islice(book.rows(name), _HEADINGS_WITHIN)]
+    first = [list(row.cells) for row in islice(book.rows(name), HEADINGS_WITHIN)]
     return max(map(count_recognised, first), default=0), len(first) > 1
 
 
 def _judge(rows: list[list[str]]) -> int:
-    return max(map(count_recognised, rows[:_HEADINGS_WITHIN]), default=0)
+    return max(map(count_recognised, rows[:HEADINGS_WITHIN]), default=0)
 
 
 def _table(kind: RosterFormat, rows: Sequence[TableRow], notes: Sequence[Remark]) -> RosterTable:
@@ -158,6 +157,8 @@ def _table(kind: RosterFormat, rows: Sequence[TableRow], notes: Sequence[Remark]
         raise UserError("roster.empty")
     index = _heading_index(rows)
     below = tuple(rows[index + 1 :]) if index is not None else tuple(rows)
+    if len(below) > MAX_ROWS:
+        raise UserError("roster.too_many_rows", limit=MAX_ROWS)
     if not below:
         raise UserError("roster.only_headings")
     heading = rows[index].cells if index is not None else ()
@@ -185,7 +186,7 @@ def _notes(
 
 def _heading_index(rows: Sequence[TableRow]) -> int | None:
     """Return which row holds the headings: that which names most fields, else the first wide row of words."""
-    first = rows[:_HEADINGS_WITHIN]
+    first = rows[:HEADINGS_WITHIN]
     scores = [count_recognised(row.cells) for row in first]
     best = scores.index(max(scores))
     if scores[best] > 1 or (scores[best] == 1 and not _recurs(rows, best)):

@@ -12,6 +12,8 @@ from mentorapp.domain.errors import UserError
 MAX_FILE_BYTES = 50 * 1024 * 1024
 MAX_COLUMNS = 200
 MAX_CELLS = 1_000_000
+HEADINGS_WITHIN = 40
+"""Rows from the top among which the headings are looked for; so many a file may have beyond its limit."""
 CELL_LIMIT = 32_767
 """Characters that a cell may hold, as in a spreadsheet. Of a longer one, one more is kept as a mark."""
 

@@ -131,9 +131,15 @@ def test_reading_stops_at_the_row_too_many() -> None:
         return 0
 
     with pytest.raises(UserError) as caught:
-        read_delimited(b"Anna\n" * 7, Encoding("utf-8", guessed=False), judge=judge, max_rows=6)
-    assert caught.value.code == "roster.too_many_rows"
-    assert judged == [7] * len(DELIMITERS)
+        read_delimited(b"Anna\n" * 50, Encoding("utf-8", guessed=False), judge=judge, max_rows=6)
+    assert (caught.value.code, caught.value.params["limit"]) == ("roster.too_many_rows", 6)
+    assert judged == [50] * len(DELIMITERS)
+
+
+def test_twenty_thousand_people_are_read_and_one_more_is_not() -> None:
+    people = b"Anna Ek,a@x.org\n" * 20_000
+    assert len(read_roster(b"Staff list\n\nName,Email\n" + people).rows) == 20_000
+    assert code(b"Name,Email\n" + people + b"Ben Li,b@x.org\n") == "roster.too_many_rows"
 
 
 def test_very_many_cells_are_refused() -> None:
