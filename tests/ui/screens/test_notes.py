@@ -197,17 +197,16 @@ def test_words_typed_and_taken_back_change_nothing(workspace: Workspace, vault: 
 
 
 def test_undo_in_the_editor_never_brings_back_words_of_another_note(
-    qtbot: QtBot, workspace: Workspace, vault: Vault
+    workspace: Workspace, vault: Vault
 ) -> None:
-    fill(vault, 1)
-    page = opened(workspace, "new")
-    type_words(qtbot, page, "Secret")
+    (note,) = fill(vault, 1)
+    page = opened(workspace, note)
     page.editor.text.editor.selectAll()
     QTest.keyClick(page.editor.text.editor, Qt.Key.Key_Delete)
-    page.open_target(page.model.heads[0].id)
-    QTest.keyClick(page, Qt.Key.Key_N, CONTROL | Qt.KeyboardModifier.ShiftModifier)
-    assert not page.editor.text.editor.document().isUndoAvailable()
+    QTest.keyClick(page.editor.text.editor, Qt.Key.Key_N, CONTROL | Qt.KeyboardModifier.ShiftModifier)
+    assert page.editor.note_id is None
     assert page.editor.text.text() == ""
+    assert not page.editor.text.editor.document().isUndoAvailable()
 
 
 def test_a_person_and_tags_are_saved_with_the_note(qtbot: QtBot, workspace: Workspace, vault: Vault) -> None:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Sequence, Set
+from dataclasses import replace
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
@@ -12,6 +13,8 @@ from mentorapp.ui.widgets import BadgeLook, Role, RowLook, Tone, row_data
 
 PAGE = 60
 """Notes read at a time: about eight screens of rows."""
+REFRESHED = 600
+"""Notes that a refresh reads at most, unless the person has scrolled farther."""
 Index = QModelIndex | QPersistentModelIndex
 Fetch = Callable[[NoteFilter, Cursor | None, int], Page]
 
@@ -49,11 +52,23 @@ class NoteListModel(QAbstractListModel):
         self._next = page.next
         self.endResetModel()
 
-    def refresh(self) -> None:
-        """Read again what is loaded and change only the rows that differ."""
-        page = self._fetch(self._filter, None, max(PAGE, len(self._heads)))
+    def refresh(self, keep: int = 0) -> None:
+        """Read again what is loaded and change only the rows that differ.
+
+        Of a list that was scrolled very far, what lies well beyond row ``keep`` is let go; scrolling reads
+        it again.
+        """
+        wanted = min(len(self._heads), max(REFRESHED, keep + PAGE))
+        page = self._fetch(self._filter, None, max(PAGE, wanted))
         self._next = page.next
         self._become(page.heads)
+
+    def mark_drafts(self, note_ids: Set[int]) -> None:
+        """Show the sign of a draft on these notes and on no others, without reading any note again."""
+        for row, head in enumerate(self._heads):
+            if head.has_draft != (head.id in note_ids):
+                self._heads[row] = replace(head, has_draft=head.id in note_ids)
+                self.dataChanged.emit(self.index(row), self.index(row))
 
     def row_of(self, note_id: int | None) -> int:
         """Return the row of a note, or -1 when it is not loaded."""

@@ -75,6 +75,9 @@ class NotesPage(Page):
     def refresh(self) -> None:
         """Query what has changed; the note on the screen and its place in the list stay."""
         news, self._news = self._news, frozenset()
+        if self._started and news == frozenset({Kind.DRAFT}):
+            self._show_drafts()
+            return
         if not self._started or Kind.MENTEE in news:
             self._offer_people()
         if not self._started or Kind.TAG in news:
@@ -85,9 +88,8 @@ class NotesPage(Page):
             self._started = True
             self.model.set_filter(self.filters.filter())
         else:
-            self.model.refresh()
-        if news != frozenset({Kind.DRAFT}):
-            self._count()
+            self.model.refresh(self._farthest_seen())
+        self._count()
         if not self.editor.session.is_writing:
             self.editor.reload()
         self._settle()
@@ -210,6 +212,19 @@ class NotesPage(Page):
         self._panes.addWidget(self.first)
         self.body.addLayout(self._panes, 1)
 
+    def _show_drafts(self) -> None:
+        """Show what came of typing, here or elsewhere: the list itself is the same."""
+        waiting = self.context.read(drafts.waiting)
+        self.model.mark_drafts({draft.note_id for draft in waiting if draft.note_id is not None})
+        if self.editor.session.is_recovered:
+            self.editor.reload()
+        self._show_unfinished()
+
+    def _farthest_seen(self) -> int:
+        """Return the last row that is on the screen or chosen."""
+        bottom = self.list.indexAt(self.list.viewport().rect().bottomLeft())
+        return max(bottom.row(), self.list.currentIndex().row(), 0)
+
     def _fetch(self, chosen: NoteFilter, after: Cursor | None, limit: int) -> NotesRead:
         return self.context.read(partial(notes.page, chosen=chosen, after=after, limit=limit))
 
@@ -230,15 +245,12 @@ class NotesPage(Page):
         self._settle()
 
     def _count(self) -> None:
-        """Say how many notes there are; with conditions that may take a while, so it is done behind."""
+        """Say how many notes there are; among very many that takes a while, so it is done behind."""
         chosen = self.filters.filter()
-        if chosen == NoteFilter():
-            self.filters.set_count(self.context.read(partial(notes.count, chosen=chosen)))
-        elif len(self.model.heads) and not self.model.canFetchMore(QModelIndex()):
-            self.filters.set_count(len(self.model.heads))
-        else:
-            self.filters.set_count(None)
+        if self.model.canFetchMore(QModelIndex()):
             self.context.start(partial(_counted, self.context, chosen), self, self._show_count)
+        else:
+            self.filters.set_count(self.model.rowCount())
 
     def _show_count(self, counted: tuple[NoteFilter, int]) -> None:
         chosen, number = counted

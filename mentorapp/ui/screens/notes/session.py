@@ -137,8 +137,6 @@ class NoteSession(QObject):
         if not self.has_changes:
             return True
         text = self._collected()
-        if self.note is not None and _same(text, _text_of(self.note)):
-            return self._drop_draft()
         if not text.body.strip():
             return self._refuse_empty()
         self._busy = True
@@ -178,7 +176,11 @@ class NoteSession(QObject):
         Raises ``UserError('note.gone')`` when the note is no longer there; words not yet in it then
         become a new note.
         """
-        if not self.is_open or self._busy or self.note is None:
+        if not self.is_open or self._busy:
+            return None
+        if self._recovered and self._context.read(partial(drafts.get, key=self._keeper.key)) is None:
+            return self.open(self.note_id)
+        if self.note is None:
             return None
         try:
             note = self._context.read(partial(notes.get, note_id=self.note.id))
@@ -285,7 +287,3 @@ def _text_of(note: NoteRow | None) -> DraftText:
 
 def _text_of_draft(draft: DraftRow, note_id: int | None) -> DraftText:
     return DraftText(draft.body, draft.mentee_id, note_id, draft.tags)
-
-
-def _same(one: DraftText, other: DraftText) -> bool:
-    return (one.body, one.mentee_id, sorted(one.tags)) == (other.body, other.mentee_id, sorted(other.tags))
