@@ -109,7 +109,8 @@ def read_delimited(
     """Return the rows that are not blank, with the line each begins on, and the delimiter.
 
     ``judge`` scores the first rows as each delimiter would cut them; the best is taken. Raises ``UserError``
-    beyond ``max_rows`` rows (and room for what stands above them), for a zero character and for a quotation mark that is never closed.
+    beyond ``max_rows`` rows (and room for what stands above them), for a zero character and for a quotation
+    mark that is never closed.
     """
     if len(data) > MAX_FILE_BYTES:
         raise UserError("spreadsheet.too_big", limit=MAX_FILE_BYTES >> 20)
