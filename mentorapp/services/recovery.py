@@ -25,6 +25,7 @@ from mentorapp.vault.vault import Vault
 GROUP_SYMBOLS = 4
 GROUPS = CODE_SYMBOLS // GROUP_SYMBOLS
 _CONFIRMED = "recovery_confirmed"
+_SEPARATORS = re.compile("[\\s\\-\u2010-\u2015\u2212\ufe58\ufe63\uff0d]+")
 _READ_AS = str.maketrans("OIL", "011")
 
 
@@ -65,9 +66,9 @@ def replace_unconfirmed(vault: Vault) -> Changes[str]:
 def groups_of(text: str) -> list[str]:
     """Return what was typed in groups of four capital symbols, the last one maybe shorter.
 
-    O is read as 0, I and L as 1; spaces, dashes and the like are dropped.
+    O is read as 0, I and L as 1; spaces and dashes are dropped.
     """
-    symbols = re.sub(r"[\W_]+", "", text).upper().translate(_READ_AS)
+    symbols = _SEPARATORS.sub("", text).upper().translate(_READ_AS)
     return [symbols[at : at + GROUP_SYMBOLS] for at in range(0, len(symbols), GROUP_SYMBOLS)]
 
 
@@ -95,7 +96,7 @@ def doubtful_group(folder: Path, text: str) -> int | None:
 
 
 def _misshapen_group(text: str) -> int | None:
-    parts = [part for part in re.split(r"[\W_]+", text.upper()) if part]
+    parts = [part for part in _SEPARATORS.split(text.upper()) if part]
     as_groups = parts if len(parts) > 1 else groups_of(text)
     if len(as_groups) > GROUPS:
         return None

@@ -120,7 +120,7 @@ class Step(QWidget):
     ) -> None:
         """Put the way back at the leading end and the way on at the trailing end."""
         self.primary = primary
-        self.back_button = QuietButton(back_text, parent=self)
+        self.back_button = QuietButton(back_text or self.tr("Back"), parent=self)
         self.back_button.setVisible(bool(back_text))
         self.back_button.clicked.connect(self.back)
         self._buttons.addWidget(self.back_button)

@@ -89,6 +89,7 @@ class RowsBlock(QWidget):
         for row in self._rows:
             self._group.addButton(row)
             self.card.add_row(row)
+            row.show()  # now, not at the next event: what is not shown cannot take the focus
         self.setVisible(bool(looks))
         if focused is not None and self._rows:
             self._rows[min(focused, len(self._rows) - 1)].setFocus()
