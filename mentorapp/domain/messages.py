@@ -396,6 +396,23 @@ MESSAGES: dict[str, str] = {
 }
 
 
+FIELDS: dict[str, str] = {
+    "note": QT_TRANSLATE_NOOP("Field", "The note"),
+    "tag": QT_TRANSLATE_NOOP("Field", "The tag"),
+    "name": QT_TRANSLATE_NOOP("Field", "The name"),
+    "pronouns": QT_TRANSLATE_NOOP("Field", "What is written as pronouns"),
+    "role": QT_TRANSLATE_NOOP("Field", "The role"),
+    "subjects": QT_TRANSLATE_NOOP("Field", "What is written as subjects"),
+    "grades": QT_TRANSLATE_NOOP("Field", "What is written as grades"),
+    "school": QT_TRANSLATE_NOOP("Field", "The school"),
+    "languages": QT_TRANSLATE_NOOP("Field", "What is written as languages"),
+    "email": QT_TRANSLATE_NOOP("Field", "The email address"),
+    "about": QT_TRANSLATE_NOOP("Field", "The text in their own words"),
+}
+"""What a sentence calls the ``field`` of an error."""
+
+
 def text_of(error: UserError) -> str:
     """Return the English text of ``error`` with its parameters filled in."""
-    return MESSAGES[error.code].format(**error.params)
+    field = str(error.params.get("field", ""))
+    return MESSAGES[error.code].format(**{**error.params, "field": FIELDS.get(field, field)})

@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication, QMessageLogContext, QtMsgType, qIns
 
 from mentorapp import logs
 from mentorapp.domain.errors import UserError
-from mentorapp.domain.messages import MESSAGES, QT_TRANSLATE_NOOP
+from mentorapp.domain.messages import FIELDS, MESSAGES, QT_TRANSLATE_NOOP
 
 BUG = QT_TRANSLATE_NOOP(
     "UserError",
@@ -30,7 +30,10 @@ def sentence(error: BaseException) -> str:
     """Return what ``error`` says to the person, translated; a bug gets one plain sentence without values."""
     if not isinstance(error, UserError):
         return QCoreApplication.translate("UserError", BUG)
-    return QCoreApplication.translate("UserError", MESSAGES[error.code]).format(**error.params)
+    field = str(error.params.get("field", ""))
+    called = QCoreApplication.translate("Field", FIELDS[field]) if field in FIELDS else field
+    template = QCoreApplication.translate("UserError", MESSAGES[error.code])
+    return template.format(**{**error.params, "field": called})
 
 
 def record(error: BaseException) -> None:

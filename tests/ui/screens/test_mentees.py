@@ -307,7 +307,7 @@ def test_the_timeline_shows_private_notes_in_their_tint_and_opens_them(
     page = opened(workspace)
     QTest.keyClick(page.list, Qt.Key.Key_Return)
     rows = page.person.timeline.rows()
-    assert [row.item.title for row in rows] == ["Private note", "Added to MentorApp"]
+    assert [row.item.title for row in rows] == ["Private note · #year 6", "Added to MentorApp"]
     assert rows[0].item.circle is Circle.MINE
     assert rows[0].item.tinted
     assert rows[0].item.body == "Ramp\n\nShe was proud of it."

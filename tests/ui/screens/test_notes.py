@@ -99,6 +99,7 @@ def test_the_first_visit_says_what_notes_are_for_and_one_press_begins_to_write(
     page = opened(workspace)
     first = page.first
     assert first.isVisible()
+    assert not page.new_button.isVisible(), "there is one primary action"
     assert "you alone" in first.sentence.text()
 
     QTest.mouseClick(first.button, LEFT)
@@ -646,7 +647,7 @@ def test_ten_megabytes_are_refused_plainly_and_the_text_stays(
     page.editor.text.editor.paste()
     QGuiApplication.clipboard().clear()
     assert page.editor.text.text() == before
-    assert "too long" in workspace.toast.words.text()
+    assert workspace.toast.words.text().startswith("The note is too long")
     write_into(page, "Goes on.")
     assert page.flush()
     assert notes.get(vault, note).body == before + "Goes on."

@@ -215,7 +215,7 @@ class MenteesPage(Page):
         """Return what is seen before anybody is here: what to do, in two ways."""
         first = EmptyState(
             self.tr(
-                "Here are the teachers you support, each with a timeline of their own. "
+                "Here are the teachers you support, each with a timeline of their own.\n"
                 "Add the first one, or import a list from a file."
             ),
             self.tr("New mentee"),

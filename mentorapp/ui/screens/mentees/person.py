@@ -42,7 +42,6 @@ ENTRIES = 30
 ASIDE_WIDTH = 300
 ROOMY = 640
 """Below this width (at 100 %) the facts stand above the timeline instead of beside it."""
-MOST_TAGS = 2
 LINE = 22
 _LINE_SIGNS = re.compile(r"^\s{0,3}(?:#{1,6}\s+|>\s?)", re.MULTILINE)
 _EMPHASIS = re.compile(r"(?<![\w*])(\*\*|__|\*|`)(?=\S)(.+?)(?<=\S)\1(?![\w*])")
@@ -187,17 +186,17 @@ class PersonView(QWidget):
             return TimelineItem(
                 "user-plus", self.tr("Added to MentorApp"), when.day(entry.at), circle=Circle.OURS
             )
-        badges = [BadgeLook(f"#{tag}") for tag in entry.tags[:MOST_TAGS]]
-        if entry.pinned:
-            badges.insert(0, BadgeLook("", Tone.ACCENT, "pin"))
+        title = self.tr("Private note")
+        if entry.tags:
+            title = f"{title} · {' '.join(f'#{tag}' for tag in entry.tags)}"
         return TimelineItem(
             "lock",
-            self.tr("Private note"),
+            title,
             when.moment(entry.at),
             plain(entry.text),
             Circle.MINE,
             tinted=True,
-            badges=tuple(badges),
+            badges=(BadgeLook("", Tone.ACCENT, "pin"),) if entry.pinned else (),
             data=entry.note_id,
         )
 

@@ -236,7 +236,7 @@ class NoteEditor(QWidget):
         self._fields.addWidget(self.tags, 1)
         paper = Paper(self)
         paper.watch(self.text.editor, self.text.preview)
-        paper.body.setContentsMargins(20, 14, 8, 14)
+        paper.body.setContentsMargins(16, 14, 16, 14)
         paper.body.addWidget(self.text)
         foot = row(8)
         foot.addWidget(self.state, 1)

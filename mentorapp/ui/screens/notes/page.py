@@ -51,7 +51,8 @@ class NotesPage(Page):
         self._editor_in_front = False
         self.header.set_title(self.tr("Notes"))
         self._make_actions()
-        self.header.add_action(PrimaryButton.of(self.new_action, self.header))
+        self.new_button = PrimaryButton.of(self.new_action, self.header)
+        self.header.add_action(self.new_button)
         self.filters = FilterBar(self)
         self.filters.changed.connect(self._apply)
         self.search = self.filters.search
@@ -199,7 +200,7 @@ class NotesPage(Page):
         self.editor.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
         self.first = EmptyState(
             self.tr(
-                "Notes are for you alone: what you saw, what you wonder, what to ask next time. "
+                "Notes are for you alone: what you saw, what you wonder, what to ask next time.\n"
                 "Nobody else can ever read them."
             ),
             self.tr("Write the first note"),
@@ -316,6 +317,7 @@ class NotesPage(Page):
         nothing = not has_rows and not session.is_open and self.filters.filter() == NoteFilter()
         waiting = not self.unfinished.isHidden()
         self._panes.setCurrentWidget(self.first if nothing and not waiting else self._both)
+        self.new_button.setVisible(self._panes.currentWidget() is self._both)
 
     def _select(self, note_id: int | None) -> None:
         row = self.model.row_of(note_id) if note_id is not None else -1

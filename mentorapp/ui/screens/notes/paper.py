@@ -12,6 +12,7 @@ from mentorapp.ui.icons import pixmap
 from mentorapp.ui.screens.notes.session import Progress, Status
 from mentorapp.ui.widgets import Quiet, QuietButton, Tone, painting, row
 
+SIGN_ROOM = 24
 SIGNS = {
     Progress.NOTHING: ("feather", Tone.NEUTRAL),
     Progress.SAVED: ("check", Tone.NEUTRAL),
@@ -68,7 +69,7 @@ class StatusLine(QWidget):
         self._sign, self._tone = SIGNS[Progress.NOTHING]
         self.words = Quiet("", self)
         line = row(8)
-        line.setContentsMargins(theme.px(24), 0, 0, 0)
+        line.addSpacing(theme.px(SIGN_ROOM))
         line.addWidget(self.words, 1)
         self.setLayout(line)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
