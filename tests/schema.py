@@ -20,7 +20,7 @@ for _house in (mentorapp.domain, mentorapp.vault):
         if ".migrations." not in _module.name:
             import_module(_module.name)
 
-TABLES: dict[str, "Table"] = dict(SQLModel.metadata.tables)
+TABLES: dict[str, Table] = dict(SQLModel.metadata.tables)
 
 
 def row_classes() -> list[type[Row]]:

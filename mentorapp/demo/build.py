@@ -29,6 +29,7 @@ _MOST_YEARS = 10
 _UNFILED_SHARE = 0.06
 _HEAD_START = timedelta(hours=1)
 _EDITED = 6
+_LATE = 8
 _FRIDAY = 4
 _EDITED_AT, _PINNED_AT, _DRAFTED_AT, _END_AT = 8.0, 8.05, 8.15, 8.25
 """Hours into the last day; its last note is written before."""
@@ -198,10 +199,7 @@ def _finish(
     """Leave what a morning leaves: a few notes gone over, some pinned, and drafts that wait."""
     rng = random.Random(f"{seed}/morning")
     clock.move_to(morning(last, _EDITED_AT))
-    recent = [
-        (note_id, note) for note_id, note in written[-60:] if note.kind in {"review", "reflection", "worry"}
-    ]
-    for note_id, _ in sorted(rng.sample(recent, min(_EDITED, len(recent))), key=lambda one: one[0]):
+    for note_id in _gone_over(parts, written, rng):
         _add_to(vault, note_id, rng)
     clock.move_to(morning(last, _PINNED_AT))
     for note_id, note in written:
@@ -212,6 +210,19 @@ def _finish(
         person = next((part.person for part in parts if part.person and part.person.called == name), None)
         about = mentees.named(vault, person.fields.name).id if person is not None else None
         drafts.keep(vault, key, body, mentee_id=about)
+
+
+def _gone_over(
+    parts: Sequence[_Part], written: Sequence[tuple[int, Written]], rng: random.Random
+) -> list[int]:
+    """Return the ids of some late notes, the same whatever the day."""
+    ids = {id(note): note_id for note_id, note in written}
+    fitting = [
+        [note for note in part.notes[-_LATE:] if note.kind in {"review", "reflection", "worry", "debrief"}]
+        for part in parts
+    ]
+    some = rng.sample([late for late in fitting if late], min(_EDITED, sum(map(bool, fitting))))
+    return [ids[id(late[-1])] for late in some]
 
 
 def _add_to(vault: Vault, note_id: int, rng: random.Random) -> None:

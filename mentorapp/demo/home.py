@@ -159,6 +159,7 @@ def _last_change(vault: Vault) -> list[int | str]:
     with vault.reading() as connection:
         found = connection.exec_driver_sql(
             "SELECT (SELECT ifnull(max(id), 0) FROM journal_change),"
-            " (SELECT ifnull(max(updated_at), '') FROM mine_draft), (SELECT count(*) FROM mine_draft)"
+            " (SELECT ifnull(group_concat(entry, ' '), '')"
+            " FROM (SELECT key || updated_at || length(body) AS entry FROM mine_draft ORDER BY key))"
         ).one()
     return list(found)

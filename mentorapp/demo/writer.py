@@ -189,7 +189,8 @@ def _laid_out(
     layout = rng.random()
     text = " ".join(middle)
     if opening.endswith(":"):
-        blocks = [opening, extra, text, closing]
+        head = hand.draw(situation.heads) if layout < 0.4 else ""
+        blocks = [head, opening, extra, text, closing]
     elif layout < 0.38:
         blocks = [hand.draw(situation.heads), f"{opening} {text}".strip(), extra, closing]
     elif layout < 0.72:
@@ -198,8 +199,8 @@ def _laid_out(
         blocks = [f"{opening} {text}".strip(), extra, closing]
     else:
         blocks = [f"{opening} {text} {closing}" if text else f"{opening} {closing}"]
-    if not extra and len(blocks) > 2 and rng.random() < 0.5:
-        blocks = [*blocks[:-3], f"{blocks[-3]} {blocks[-1]}"]
+    if not extra and len(blocks) == 4 and rng.random() < 0.5:
+        blocks = [blocks[0], f"{blocks[1]} {closing}"]
     return "\n\n".join(block for block in blocks if block)
 
 

@@ -18,7 +18,7 @@ def test_a_vault_from_the_command_line_waits_for_no_confirmation(vault: Vault) -
 
 def test_a_code_counts_as_confirmed_only_after_it_has_opened_its_slot(vault: Vault, pattern: Pattern) -> None:
     assert recovery.await_confirmation(vault).kinds == {Kind.SETTING}
-    with pytest.raises(UserError, match="recovery.wrong"):
+    with pytest.raises(UserError, match=r"recovery\.wrong"):
         recovery.confirm(vault, format_recovery_code(bytes(17)))
     assert recovery.is_unconfirmed(vault)
     recovery.confirm(vault, pattern.recovery_code.lower().replace("-", " "))
@@ -29,7 +29,7 @@ def test_an_unconfirmed_code_is_replaced_and_no_longer_opens(vault: Vault, patte
     recovery.await_confirmation(vault)
     code = recovery.replace_unconfirmed(vault).result
     assert derive_key(vault.folder, recovery_code=code) == vault.key
-    with pytest.raises(UserError, match="recovery.wrong"):
+    with pytest.raises(UserError, match=r"recovery\.wrong"):
         derive_key(vault.folder, recovery_code=pattern.recovery_code)
 
 

@@ -10,7 +10,7 @@ from mentorapp.services import drafts, notes
 from mentorapp.ui.context import Context
 from mentorapp.ui.drafts import DraftKeeper, DraftText
 from mentorapp.ui.saved import SaveState
-from mentorapp.ui.widgets import SavedIndicator
+from mentorapp.ui.widgets.saved_indicator import SavedIndicator
 from mentorapp.vault.vault import Vault
 
 if TYPE_CHECKING:

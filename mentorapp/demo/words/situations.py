@@ -40,6 +40,10 @@ VISIT = _situation(
     {Topic} today, and {they} [had been nervous about it, which did not show|had slept badly and told me \
         so|had looked forward to it].
     I went in late, nobody turned round, which I take as a good sign.
+    {Class} again, the same hour as last time, and a seat by the coats.
+    Invited this time. "{Topic}, and please look at the back row," said the card in my pigeon-hole.
+    I asked {pupil} whether the chair was free and was given a worksheet as well.
+    Came in with the class, at the back of the line.
     Watched {class} from the side this time, to see faces instead of backs.
     Short visit, {min} minutes, because {colleague} needed me afterwards.
     {They} had changed the seats since last time, and the room [breathes|sounds different].
@@ -110,6 +114,12 @@ DEBRIEF = _situation(
     A good talk, slower than usual.
     We sat on the small chairs in {class} and looked at the board as it was left.
     {They} had written {their} own notes, and they were sharper than mine.
+    We walked twice round the building, because somebody had our room.
+    {They} put {their} plan face down on the table and told it from memory.
+    Late in the day, both of us a little slow, and it did the talk good.
+    I read out what three pupils had said, and then we both were quiet.
+    {They} wanted to begin with the end, so we did.
+    A short talk, with coats on, and a clear one.
     """,
     """
     The word "evaluate" made {them} sit up straight. Say again what this is and is not.
@@ -153,6 +163,10 @@ CORRIDOR = _situation(
     Two minutes, {place}
     Corridor
     Caught {First} at {place}
+    On the way out
+    {First}, between bells
+    A moment with {First}
+    On the stairs
     """,
     """
     Met {them} at {place}, [coat still on|coffee in hand|arms full of books].
@@ -163,6 +177,12 @@ CORRIDOR = _situation(
     Ran into {First} at {place}; {they} had a minute and so had I.
     Shared the photocopier and five minutes of truth.
     A question in the doorway, as always the important one.
+    Held the door for {them} and got the story of {class} in return.
+    {They} overtook me on the stairs, turned round and came back down.
+    Bell, crowd, noise, and in the middle of it {First}, quite calm.
+    We were both early, for once, at {place}.
+    At {place}, {their} bag on the floor, which means there is time.
+    {They} nodded at me across the hall, and then came over after all.
     """,
     """
     {They} looked [tired|lighter than last week|as if {they} had slept|ready to laugh].
@@ -210,6 +230,12 @@ MESSAGE = _situation(
     {First} wrote to move our time, and then three paragraphs about {class}.
     Long message. The point of it is in the last line, as so often.
     {They} forwarded a note from a parent and asked what I make of it.
+    Four words on my screen this morning, and the third was in capitals.
+    {They} answered last week's question today. It had been at work, then.
+    A picture of {pupil}'s page, with the name folded away. Good.
+    A message that begins with "don't worry". So I read it standing up.
+    {They} wrote from the train and sounded far away from {class}.
+    One line after the lesson, as agreed: tried it.
     """,
     """
     I answered with a question, then wondered whether {they} needed an answer this time.
@@ -367,6 +393,13 @@ PREPARE = _situation(
     {First} will want to talk about {pupil}. Let it be the way in.
     Not more than two of these:
     What I would like to know, and am not sure how to ask:
+    For {First}, when we sit down on {day}:
+    If there is a silence, one of these:
+    After {topic} I should like to ask:
+    Three things I don't know about {class}, put as questions:
+    A way in, without going through the door marked problem:
+    Written on the bus, for {day}:
+    I have seen {class} four times now and still wonder:
     """,
     """
     Don't open with the numbers.

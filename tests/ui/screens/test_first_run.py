@@ -2,12 +2,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 import pytest
 from PySide6.QtCore import QObject, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog
-from pytestqt.qtbot import QtBot
 
 from mentorapp.domain.errors import UserError
 from mentorapp.services import recovery, vaults
@@ -20,11 +20,14 @@ from mentorapp.ui.screens.recovery.restore import RestoreStep
 from mentorapp.ui.screens.recovery.step import Step
 from mentorapp.ui.shell.lock_screen import LockScreen
 from mentorapp.ui.shell.window import Window
-from mentorapp.ui.widgets import Confirm
+from mentorapp.ui.widgets.dialogs import Confirm
 from mentorapp.vault.keys import KdfParams
 from mentorapp.vault.vault import Vault, derive_key
 from tests.conftest import PASSPHRASE, Pattern, TestClock
 from tests.ui.helpers import Pseudo, unnamed_focusables, untranslated_texts
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
 
 LEFT = Qt.MouseButton.LeftButton
 SLOW = 30_000
@@ -70,7 +73,7 @@ def wait_for(qtbot: QtBot, screen: FirstRun, kind: type[Step]) -> None:
 
 def press(qtbot: QtBot, screen: FirstRun) -> None:
     assert screen.frame.step is not None
-    qtbot.mouseClick(screen.frame.step.primary, LEFT)
+    QTest.mouseClick(screen.frame.step.primary, LEFT)
 
 
 def make_vault(qtbot: QtBot, screen: FirstRun) -> str:
@@ -78,8 +81,8 @@ def make_vault(qtbot: QtBot, screen: FirstRun) -> str:
     press(qtbot, screen)
     form = step(screen, PassphraseStep).form
     phrase = form.generated.phrase
-    qtbot.keyClicks(form.again.edit, phrase)
-    qtbot.keyClick(form.again.edit, Qt.Key.Key_Return)
+    QTest.keyClicks(form.again.edit, phrase)
+    QTest.keyClick(form.again.edit, Qt.Key.Key_Return)
     wait_for(qtbot, screen, ShowCode)
     return phrase
 
@@ -92,8 +95,8 @@ def shown_code(screen: FirstRun) -> str:
 def type_back(qtbot: QtBot, screen: FirstRun, code: str) -> None:
     asked = step(screen, TypeCodeBack).groups
     for number, field in zip(asked.asked, asked.fields, strict=True):
-        qtbot.keyClicks(field.edit, code.split("-")[number - 1].lower())
-        qtbot.keyClick(field.edit, Qt.Key.Key_Return)
+        QTest.keyClicks(field.edit, code.split("-")[number - 1].lower())
+        QTest.keyClick(field.edit, Qt.Key.Key_Return)
 
 
 def question() -> Confirm:
@@ -105,21 +108,21 @@ def question() -> Confirm:
 
 def test_from_nothing_to_an_open_vault_by_keys_alone(qtbot: QtBot, screen: FirstRun, tmp_path: Path) -> None:
     assert step(screen, WelcomeStep).primary.hasFocus()
-    qtbot.keyClick(step(screen, WelcomeStep).primary, Qt.Key.Key_Space)
+    QTest.keyClick(step(screen, WelcomeStep).primary, Qt.Key.Key_Space)
     form = step(screen, PassphraseStep).form
     assert form.again.edit.hasFocus()
     phrase = form.generated.phrase
-    qtbot.keyClicks(form.again.edit, phrase)
-    qtbot.keyClick(form.again.edit, Qt.Key.Key_Return)
+    QTest.keyClicks(form.again.edit, phrase)
+    QTest.keyClick(form.again.edit, Qt.Key.Key_Return)
     assert screen.frame.step is not None
     assert screen.frame.step.primary.is_busy, "making the vault is slow and does not stop the window"
     wait_for(qtbot, screen, ShowCode)
     code = shown_code(screen)
-    qtbot.keyClick(step(screen, ShowCode).primary, Qt.Key.Key_Space)
+    QTest.keyClick(step(screen, ShowCode).primary, Qt.Key.Key_Space)
     type_back(qtbot, screen, code)
     wait_for(qtbot, screen, ReadyStep)
     with qtbot.waitSignal(screen.finished) as finished:
-        qtbot.keyClick(step(screen, ReadyStep).rows[1], Qt.Key.Key_Return)
+        QTest.keyClick(step(screen, ReadyStep).rows[1], Qt.Key.Key_Return)
     vault: Vault = finished.args[0]
     assert finished.args[1] == "new"
     assert not recovery.is_unconfirmed(vault)
@@ -135,7 +138,7 @@ def test_the_steps_say_where_one_is(qtbot: QtBot, screen: FirstRun) -> None:
     press(qtbot, screen)
     assert screen.frame.steps.accessibleName() == "Step 2 of 4: Passphrase"
     assert screen.frame.step is not None
-    qtbot.mouseClick(screen.frame.step.back_button, LEFT)
+    QTest.mouseClick(screen.frame.step.back_button, LEFT)
     assert screen.frame.steps.accessibleName() == "Step 1 of 4: Welcome"
 
 
@@ -166,13 +169,13 @@ def test_stopping_while_the_vault_is_made_leaves_a_whole_one_that_is_closed(
 
 def test_the_code_cannot_be_passed_by_in_silence(qtbot: QtBot, screen: FirstRun) -> None:
     make_vault(qtbot, screen)
-    qtbot.mouseClick(step(screen, ShowCode).later, LEFT)
+    QTest.mouseClick(step(screen, ShowCode).later, LEFT)
     asked = question()
     assert asked.focusWidget() is not asked.button, "the safe answer has the focus"
     asked.reject()
     assert isinstance(screen.frame.step, ShowCode)
-    qtbot.mouseClick(step(screen, ShowCode).later, LEFT)
-    qtbot.mouseClick(question().button, LEFT)
+    QTest.mouseClick(step(screen, ShowCode).later, LEFT)
+    QTest.mouseClick(question().button, LEFT)
     wait_for(qtbot, screen, ReadyStep)
     assert screen.vault is not None
     assert recovery.is_unconfirmed(screen.vault), "it will be asked for again"
@@ -185,7 +188,7 @@ def test_the_code_is_hidden_while_it_is_typed_back_and_can_be_seen_again(
     code = shown_code(screen)
     press(qtbot, screen)
     assert isinstance(screen.frame.step, TypeCodeBack)
-    qtbot.mouseClick(screen.frame.step.back_button, LEFT)
+    QTest.mouseClick(screen.frame.step.back_button, LEFT)
     assert shown_code(screen) == code
 
 
@@ -201,8 +204,8 @@ def test_breaking_off_at_the_code_is_taken_up_after_the_next_unlocking_with_a_ne
     window.show()
     lock = window.findChild(LockScreen)
     assert lock is not None
-    qtbot.keyClicks(lock.edit, phrase)
-    qtbot.keyClick(lock.edit, Qt.Key.Key_Return)
+    QTest.keyClicks(lock.edit, phrase)
+    QTest.keyClick(lock.edit, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: window.findChild(FirstRun) is not None, timeout=SLOW)
     again = window.findChild(FirstRun)
     assert again is not None
@@ -218,7 +221,7 @@ def test_breaking_off_at_the_code_is_taken_up_after_the_next_unlocking_with_a_ne
     assert window.session is not None
     vault = window.session.context.vault
     assert not recovery.is_unconfirmed(vault)
-    with pytest.raises(UserError, match="recovery.wrong"):
+    with pytest.raises(UserError, match=r"recovery\.wrong"):
         derive_key(vault.folder, recovery_code=old)
     window.close()
     del app
@@ -280,7 +283,7 @@ def test_a_place_that_cannot_be_written_is_said_in_place_and_another_can_be_trie
 
 
 def test_the_folder_is_asked_for_with_qts_own_dialog(qtbot: QtBot, screen: FirstRun) -> None:
-    qtbot.mouseClick(step(screen, WelcomeStep).change, LEFT)
+    QTest.mouseClick(step(screen, WelcomeStep).change, LEFT)
     dialog = step(screen, WelcomeStep).findChild(QDialog)
     assert dialog is not None
     assert dialog.isVisible()
@@ -289,7 +292,7 @@ def test_the_folder_is_asked_for_with_qts_own_dialog(qtbot: QtBot, screen: First
 
 def test_an_older_vault_can_be_opened_instead(qtbot: QtBot, screen: FirstRun) -> None:
     with qtbot.waitSignal(screen.other_vault):
-        qtbot.mouseClick(step(screen, WelcomeStep).existing, LEFT)
+        QTest.mouseClick(step(screen, WelcomeStep).existing, LEFT)
 
 
 # by a backup
@@ -299,11 +302,11 @@ def test_a_backup_is_restored_and_opened(
     qtbot: QtBot, screen: FirstRun, vault: Vault, tmp_path: Path
 ) -> None:
     vaults.backup(vault, tmp_path / "copy.mentorbackup")
-    qtbot.mouseClick(step(screen, WelcomeStep).from_backup, LEFT)
+    QTest.mouseClick(step(screen, WelcomeStep).from_backup, LEFT)
     form = step(screen, RestoreStep).form
     form.take_file(tmp_path / "copy.mentorbackup")
     form.take_folder(tmp_path / "restored")
-    qtbot.keyClicks(form.secret.edit, PASSPHRASE)
+    QTest.keyClicks(form.secret.edit, PASSPHRASE)
     with qtbot.waitSignal(screen.finished, timeout=SLOW) as finished:
         press(qtbot, screen)
     opened: Vault = finished.args[0]

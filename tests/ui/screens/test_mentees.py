@@ -18,7 +18,10 @@ from mentorapp.ui.screens.mentees.dialogs import EraseDialog, MenteeDialog
 from mentorapp.ui.screens.mentees.model import MenteeListModel, summary
 from mentorapp.ui.screens.mentees.page import MenteesPage
 from mentorapp.ui.screens.mentees.person import ENTRIES, plain
-from mentorapp.ui.widgets import Circle, Confirm, Label, Role, RowLook
+from mentorapp.ui.widgets.dialogs import Confirm
+from mentorapp.ui.widgets.labels import Label
+from mentorapp.ui.widgets.painting import Circle
+from mentorapp.ui.widgets.rows import Role, RowLook
 from tests.conftest import PASSPHRASE
 from tests.ui.helpers import unnamed_focusables, untranslated_texts
 

@@ -2,14 +2,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pypdfium2
 import pytest
 from PySide6.QtCore import QObject, QRectF, Qt
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QApplication
-from pytestqt.qtbot import QtBot
+from PySide6.QtTest import QTest
 
 from mentorapp.services import vaults
 from mentorapp.ui.config import AppConfig
@@ -24,6 +24,10 @@ from mentorapp.vault.keys import KdfParams
 from mentorapp.vault.vault import Vault, derive_key
 from tests.conftest import Pattern, TestClock
 from tests.ui.helpers import Pseudo, unnamed_focusables, untranslated_texts
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+    from pytestqt.qtbot import QtBot
 
 LEFT = Qt.MouseButton.LeftButton
 ENOUGH = "wobbly piano under seven glaciers"
@@ -67,8 +71,8 @@ def code_step(page: RecoveryPage) -> CodeStep:
 
 
 def type_code(qtbot: QtBot, page: RecoveryPage, code: str) -> None:
-    qtbot.keyClicks(code_step(page).field.edit, code)
-    qtbot.keyClick(code_step(page).field.edit, Qt.Key.Key_Return)
+    QTest.keyClicks(code_step(page).field.edit, code)
+    QTest.keyClick(code_step(page).field.edit, Qt.Key.Key_Return)
 
 
 # choosing a passphrase
@@ -78,19 +82,19 @@ def test_the_generated_phrase_is_typed_once_before_it_counts(qtbot: QtBot, form:
     assert len(form.generated.phrase.split()) == 6
     form.submit()
     assert form.again.note.text().startswith("Type it here once more")
-    qtbot.keyClicks(form.again.edit, "something else")
+    QTest.keyClicks(form.again.edit, "something else")
     form.submit()
     assert form.again.note.text().startswith("This is not the same yet")
     form.again.clear()
-    qtbot.keyClicks(form.again.edit, f" {form.generated.phrase.upper()}  ")
+    QTest.keyClicks(form.again.edit, f" {form.generated.phrase.upper()}  ")
     with qtbot.waitSignal(form.chosen) as chosen:
-        qtbot.keyClick(form.again.edit, Qt.Key.Key_Return)
+        QTest.keyClick(form.again.edit, Qt.Key.Key_Return)
     assert chosen.args == [form.generated.phrase]
 
 
 def test_other_words_can_be_asked_for_and_none_can_be_copied(qtbot: QtBot, form: NewPassphrase) -> None:
     first = form.generated.phrase
-    qtbot.mouseClick(form.generated.another, LEFT)
+    QTest.mouseClick(form.generated.another, LEFT)
     assert form.generated.phrase != first
     selectable = (
         Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
@@ -101,13 +105,13 @@ def test_other_words_can_be_asked_for_and_none_can_be_copied(qtbot: QtBot, form:
 
 def test_own_words_are_rated_in_plain_words_while_typing_goes_on(qtbot: QtBot, form: NewPassphrase) -> None:
     form.choose(OWN)
-    qtbot.keyClicks(form.own.field.edit, "password1")
+    QTest.keyClicks(form.own.field.edit, "password1")
     qtbot.waitUntil(lambda: form.own.is_rated, timeout=SLOW)
     assert "on the lists that attackers try first" in form.own.meter.words.text()
     form.submit()
     assert form.own.field.note.text() == "Too easy to guess. See below."
     form.own.field.clear()
-    qtbot.keyClicks(form.own.field.edit, ENOUGH)
+    QTest.keyClicks(form.own.field.edit, ENOUGH)
     assert not form.own.is_enough, "an old rating never stands for new words"
     qtbot.waitUntil(lambda: form.own.is_enough, timeout=SLOW)
     assert form.own.meter.words.text() == "Strong enough. This will hold."
@@ -204,7 +208,7 @@ def test_the_printer_is_asked_for_without_stopping_the_window(
     step = ShowCode(jobs, CodeFacts(pattern.recovery_code, "My vault", clock.now))
     qtbot.addWidget(step)
     step.show()
-    qtbot.mouseClick(step.view.print_button, LEFT)
+    QTest.mouseClick(step.view.print_button, LEFT)
     dialog = step.view.findChild(QPrintDialog)
     assert dialog is not None
     assert dialog.isVisible()
@@ -220,15 +224,15 @@ def test_wrong_groups_are_told_apart_from_empty_ones(
     groups = pattern.recovery_code.split("-")
     fields = step.groups.fields
     assert [field.label.text() for field in fields] == ["Group 2", "Group 5", "Group 7"]
-    qtbot.keyClicks(fields[0].edit, groups[1].lower())
-    qtbot.keyClicks(fields[1].edit, "UUUU")
+    QTest.keyClicks(fields[0].edit, groups[1].lower())
+    QTest.keyClicks(fields[1].edit, "UUUU")
     step.groups.submit()
     assert [field.note.text() for field in fields] == ["", "Not the same", "Still empty"]
     fields[1].edit.clear()
-    qtbot.keyClicks(fields[1].edit, groups[4])
-    qtbot.keyClicks(fields[2].edit, groups[6])
+    QTest.keyClicks(fields[1].edit, groups[4])
+    QTest.keyClicks(fields[2].edit, groups[6])
     with qtbot.waitSignal(step.confirmed, timeout=SLOW):
-        qtbot.keyClick(fields[2].edit, Qt.Key.Key_Return)
+        QTest.keyClick(fields[2].edit, Qt.Key.Key_Return)
     assert vault.setting("recovery_confirmed") is True
 
 
@@ -258,9 +262,9 @@ def test_a_forgotten_passphrase_is_replaced_with_the_code(
     form = page.findChild(NewPassphrase)
     assert form is not None
     phrase = form.generated.phrase
-    qtbot.keyClicks(form.again.edit, phrase)
+    QTest.keyClicks(form.again.edit, phrase)
     with qtbot.waitSignal(page.recovered, timeout=SLOW) as recovered:
-        qtbot.keyClick(form.again.edit, Qt.Key.Key_Return)
+        QTest.keyClick(form.again.edit, Qt.Key.Key_Return)
     vault: Vault = recovered.args[0]
     vault.close()
     assert derive_key(tmp_path / "vault", passphrase=phrase, state_folder=tmp_path / "state") == pattern.key
@@ -278,18 +282,18 @@ def test_the_group_with_the_slip_is_named(qtbot: QtBot, page: RecoveryPage, patt
 
 
 def test_the_number_of_symbols_typed_is_told(qtbot: QtBot, page: RecoveryPage) -> None:
-    qtbot.keyClicks(code_step(page).field.edit, "ab-cd")
+    QTest.keyClicks(code_step(page).field.edit, "ab-cd")
     assert code_step(page).field.note.text() == "4 of 28 letters and digits"
 
 
 def test_an_empty_code_is_not_tried(qtbot: QtBot, page: RecoveryPage) -> None:
-    qtbot.mouseClick(code_step(page).primary, LEFT)
+    QTest.mouseClick(code_step(page).primary, LEFT)
     assert code_step(page).field.note.text() == "Type your recovery code."
 
 
 def test_going_back_leads_to_the_lock_screen(qtbot: QtBot, page: RecoveryPage) -> None:
     with qtbot.waitSignal(page.cancelled):
-        qtbot.mouseClick(code_step(page).back_button, LEFT)
+        QTest.mouseClick(code_step(page).back_button, LEFT)
 
 
 def test_every_word_is_translated_and_everything_has_a_name(

@@ -18,7 +18,7 @@ from mentorapp.ui.context import Context, Notice
 from mentorapp.ui.screens.roster_import import RosterImportDialog, open_roster_import
 from mentorapp.ui.screens.roster_import.dialog import Step
 from mentorapp.ui.screens.roster_import.model import OutcomeModel, PeopleModel, Show
-from mentorapp.ui.widgets import Role
+from mentorapp.ui.widgets.rows import Role
 from mentorapp.vault.vault import Vault
 from tests.ui.helpers import Pseudo, unnamed_focusables, untranslated_texts
 

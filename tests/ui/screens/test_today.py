@@ -1,11 +1,12 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
-from pytestqt.qtbot import QtBot
 
 from mentorapp.domain.ours.mentees import MenteeFields
 from mentorapp.services import drafts, mentees, notes, settings, vaults
@@ -16,6 +17,9 @@ from mentorapp.ui.shell.workspace import Workspace
 from mentorapp.vault.vault import HEADER_REPAIRED, WENT_BACK, Vault
 from tests.conftest import TestClock
 from tests.ui.helpers import Pseudo, unnamed_focusables, untranslated_texts
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -85,6 +89,15 @@ def test_the_title_is_the_day_and_the_line_below_it_is_counted(
     assert page.header.subtitle.text() == "3 notes this week about one person. One draft waits."
 
 
+def test_coming_back_on_another_day_shows_that_day(
+    page: TodayPage, workspace: Workspace, clock: TestClock
+) -> None:
+    workspace.open_page("settings")
+    clock.advance(days=1)
+    workspace.open_page("today")
+    assert page.header.title.text() == when.long_day(clock.now)
+
+
 def test_the_week_is_a_bar_a_day(page: TodayPage, workspace: Workspace, clock: TestClock) -> None:
     write(workspace, "On Monday")
     clock.advance(days=2)
@@ -101,7 +114,7 @@ def test_a_row_of_the_latest_notes_opens_the_note(
     row = page.latest.rows[0]
     assert row.look.detail == "Amina Okafor · She was proud of it."
     with qtbot.waitSignal(page.context.went) as went:
-        qtbot.mouseClick(row, LEFT)
+        QTest.mouseClick(row, LEFT)
     assert went.args == ["notes", note]
 
 
@@ -115,7 +128,7 @@ def test_a_person_not_written_about_for_a_while_is_named_and_opened_by_key(
     assert (row.look.title, row.look.detail) == ("Amina Okafor", "34 days")
     row.setFocus()
     with qtbot.waitSignal(page.context.went) as went:
-        qtbot.keyClick(row, Qt.Key.Key_Return)
+        QTest.keyClick(row, Qt.Key.Key_Return)
     assert went.args == ["mentees", amina]
 
 
@@ -132,7 +145,7 @@ def test_a_waiting_draft_is_continued_where_it_was_begun(
     assert titles(page.drafts) == ["Words on the way"]
     signal = page.context.capture_asked if key == "quick" else page.context.went
     with qtbot.waitSignal(signal) as asked:
-        qtbot.mouseClick(page.drafts.rows[0], LEFT)
+        QTest.mouseClick(page.drafts.rows[0], LEFT)
     assert asked.args == {"quick": [None], "new": ["notes", "new"], "note": ["notes", note]}[key]
 
 
@@ -153,10 +166,10 @@ def test_what_was_noticed_on_opening_is_said_once_with_something_to_do(
     page.refresh()
     assert [banner.code for banner in page.banners] == [WENT_BACK, HEADER_REPAIRED]
     with qtbot.waitSignal(page.context.went) as went:
-        qtbot.mouseClick(page.banners[1].button, LEFT)
+        QTest.mouseClick(page.banners[1].button, LEFT)
     assert went.args == ["settings", "vault"]
     page.context.go("today")
-    qtbot.mouseClick(page.banners[0].close_button, LEFT)
+    QTest.mouseClick(page.banners[0].close_button, LEFT)
     assert [banner.code for banner in page.banners] == [HEADER_REPAIRED]
 
 
@@ -169,7 +182,7 @@ def test_notes_that_no_backup_holds_are_warned_about_after_a_week(
     clock.advance(days=8)
     page.refresh()
     assert [banner.words.text()[:24] for banner in page.banners] == ["There is no backup since"]
-    workspace.context.attempt(lambda vault: vaults.daily_backup(vault))
+    workspace.context.attempt(vaults.daily_backup)
     assert not page.banners
     clock.advance(days=8)
     page.refresh()

@@ -19,7 +19,8 @@ from mentorapp.ui.shell.command_palette import PageTarget
 from mentorapp.ui.shell.keys_list import KeysList
 from mentorapp.ui.shell.page import Page
 from mentorapp.ui.shell.workspace import Workspace
-from mentorapp.ui.widgets import Role, RowList, TextArea
+from mentorapp.ui.widgets.fields import TextArea
+from mentorapp.ui.widgets.rows import Role, RowList
 from mentorapp.vault.vault import Vault
 from tests.ui.helpers import Pseudo, unnamed_focusables, untranslated_texts
 

@@ -11,32 +11,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from mentorapp.ui import icons, keys, theme
-from mentorapp.ui.widgets import (
-    BadgeLook,
-    Circle,
-    CircleBadge,
-    IconButton,
-    MarkdownEditor,
-    MarkdownView,
-    PassphraseField,
-    PersonPicker,
-    PrimaryButton,
-    QuietButton,
-    Role,
-    RowList,
-    RowLook,
-    RowModel,
-    SearchField,
-    Segments,
-    StrengthMeter,
-    TagEditor,
-    TextArea,
-    Timeline,
-    TimelineItem,
-    ToggleButton,
-    Tone,
-)
-from mentorapp.ui.widgets.painting import initials
+from mentorapp.ui.widgets.badges import CircleBadge
+from mentorapp.ui.widgets.buttons import IconButton, PrimaryButton, QuietButton, Segments, ToggleButton
+from mentorapp.ui.widgets.fields import PassphraseField, PersonPicker, SearchField, StrengthMeter, TextArea
+from mentorapp.ui.widgets.markdown import MarkdownEditor, MarkdownView
+from mentorapp.ui.widgets.painting import BadgeLook, Circle, Tone, initials
+from mentorapp.ui.widgets.rows import Role, RowList, RowLook, RowModel
+from mentorapp.ui.widgets.tags import TagEditor
+from mentorapp.ui.widgets.timeline import Timeline, TimelineItem
 from tests.ui.helpers import spoken_name, unnamed_focusables
 
 if TYPE_CHECKING:

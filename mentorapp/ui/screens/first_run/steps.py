@@ -14,19 +14,10 @@ from mentorapp.ui.jobs import Jobs
 from mentorapp.ui.screens.recovery.new_passphrase import NewPassphrase
 from mentorapp.ui.screens.recovery.step import Step
 from mentorapp.ui.shell import files
-from mentorapp.ui.widgets import (
-    Body,
-    Card,
-    LinkButton,
-    PrimaryButton,
-    Quiet,
-    QuietButton,
-    Row,
-    RowLook,
-    RowsCard,
-    row,
-)
-from mentorapp.ui.widgets.containers import column
+from mentorapp.ui.widgets.buttons import LinkButton, PrimaryButton, QuietButton
+from mentorapp.ui.widgets.containers import Card, RowsCard, column, row
+from mentorapp.ui.widgets.labels import Body, Quiet
+from mentorapp.ui.widgets.rows import Row, RowLook
 from mentorapp.vault.header import read_headers
 
 if TYPE_CHECKING:

@@ -16,22 +16,13 @@ from mentorapp.interop.dates import DateOrder, read_date
 from mentorapp.services import mentees, vaults
 from mentorapp.ui import errors, theme, when
 from mentorapp.ui.accessibility import data
-from mentorapp.ui.widgets import (
-    Body,
-    Circle,
-    CircleBadge,
-    Confirm,
-    DangerButton,
-    Dialog,
-    Field,
-    LineField,
-    PassphraseField,
-    PrimaryButton,
-    Quiet,
-    TextArea,
-    column,
-    row,
-)
+from mentorapp.ui.widgets.badges import CircleBadge
+from mentorapp.ui.widgets.buttons import DangerButton, PrimaryButton
+from mentorapp.ui.widgets.containers import column, row
+from mentorapp.ui.widgets.dialogs import Confirm, Dialog
+from mentorapp.ui.widgets.fields import Field, LineField, PassphraseField, TextArea
+from mentorapp.ui.widgets.labels import Body, Quiet
+from mentorapp.ui.widgets.painting import Circle
 
 if TYPE_CHECKING:
     from datetime import date

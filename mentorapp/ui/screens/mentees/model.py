@@ -18,7 +18,7 @@ from PySide6.QtCore import (
 
 from mentorapp.services.mentees import MenteeRow
 from mentorapp.ui import when
-from mentorapp.ui.widgets import Role, RowLook, row_data
+from mentorapp.ui.widgets.rows import Role, RowLook, row_data
 
 Index = QModelIndex | QPersistentModelIndex
 

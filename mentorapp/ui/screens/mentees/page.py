@@ -18,19 +18,10 @@ from mentorapp.ui.screens.mentees.model import MenteeListModel, summary
 from mentorapp.ui.screens.mentees.person import PersonView
 from mentorapp.ui.shell.page import Page
 from mentorapp.ui.when import local
-from mentorapp.ui.widgets import (
-    Card,
-    EmptyState,
-    PrimaryButton,
-    QuietButton,
-    Role,
-    RowList,
-    SearchField,
-    Select,
-    column,
-    row,
-)
-from mentorapp.ui.widgets.rows import HIGH
+from mentorapp.ui.widgets.buttons import PrimaryButton, QuietButton
+from mentorapp.ui.widgets.containers import Card, EmptyState, column, row
+from mentorapp.ui.widgets.fields import SearchField, Select
+from mentorapp.ui.widgets.rows import HIGH, Role, RowList
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent

@@ -13,24 +13,12 @@ from mentorapp.services import mentees
 from mentorapp.services.mentees import EntryKind, MenteeRow, TimelineEntry
 from mentorapp.ui import theme, when
 from mentorapp.ui.accessibility import data, name
-from mentorapp.ui.widgets import (
-    BadgeLook,
-    Body,
-    Card,
-    Circle,
-    CircleBadge,
-    DangerButton,
-    EmptyState,
-    Quiet,
-    QuietButton,
-    Section,
-    Timeline,
-    TimelineItem,
-    Tone,
-    column,
-    empty,
-    row,
-)
+from mentorapp.ui.widgets.badges import CircleBadge
+from mentorapp.ui.widgets.buttons import DangerButton, QuietButton
+from mentorapp.ui.widgets.containers import Card, EmptyState, column, empty, row
+from mentorapp.ui.widgets.labels import Body, Quiet, Section
+from mentorapp.ui.widgets.painting import BadgeLook, Circle, Tone
+from mentorapp.ui.widgets.timeline import Timeline, TimelineItem
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction, QResizeEvent

@@ -9,18 +9,12 @@ from PySide6.QtCore import QCoreApplication, Signal
 from mentorapp.services.notes import NoteVersion
 from mentorapp.ui import theme, when
 from mentorapp.ui.accessibility import data
-from mentorapp.ui.widgets import (
-    Card,
-    Dialog,
-    MarkdownView,
-    PrimaryButton,
-    Quiet,
-    RowList,
-    RowLook,
-    RowModel,
-    column,
-    row,
-)
+from mentorapp.ui.widgets.buttons import PrimaryButton
+from mentorapp.ui.widgets.containers import Card, column, row
+from mentorapp.ui.widgets.dialogs import Dialog
+from mentorapp.ui.widgets.labels import Quiet
+from mentorapp.ui.widgets.markdown import MarkdownView
+from mentorapp.ui.widgets.rows import RowList, RowLook, RowModel
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget

@@ -17,19 +17,14 @@ from mentorapp.ui.drafts import DraftText
 from mentorapp.ui.screens.notes.dialogs import HistoryDialog
 from mentorapp.ui.screens.notes.paper import Paper, Recovered, StatusLine
 from mentorapp.ui.screens.notes.session import NoteSession, Progress
-from mentorapp.ui.widgets import (
-    Circle,
-    CircleBadge,
-    EmptyState,
-    IconButton,
-    LinkButton,
-    MarkdownEditor,
-    PersonPicker,
-    Quiet,
-    TagEditor,
-    column,
-    row,
-)
+from mentorapp.ui.widgets.badges import CircleBadge
+from mentorapp.ui.widgets.buttons import IconButton, LinkButton
+from mentorapp.ui.widgets.containers import EmptyState, column, row
+from mentorapp.ui.widgets.fields import PersonPicker
+from mentorapp.ui.widgets.labels import Quiet
+from mentorapp.ui.widgets.markdown import MarkdownEditor
+from mentorapp.ui.widgets.painting import Circle
+from mentorapp.ui.widgets.tags import TagEditor
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QResizeEvent

@@ -12,20 +12,10 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from mentorapp.services.notes import NoteFilter
 from mentorapp.ui import theme, when
 from mentorapp.ui.accessibility import data
-from mentorapp.ui.widgets import (
-    Card,
-    DateField,
-    FlowLayout,
-    IconButton,
-    LinkButton,
-    PersonPicker,
-    Quiet,
-    SearchField,
-    Select,
-    ToggleButton,
-    column,
-    row,
-)
+from mentorapp.ui.widgets.buttons import IconButton, LinkButton, ToggleButton
+from mentorapp.ui.widgets.containers import Card, FlowLayout, column, row
+from mentorapp.ui.widgets.fields import DateField, PersonPicker, SearchField, Select
+from mentorapp.ui.widgets.labels import Quiet
 
 
 class Span(StrEnum):

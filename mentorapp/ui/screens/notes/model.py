@@ -9,7 +9,8 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from mentorapp.services.notes import Cursor, NoteFilter, NoteHead, Page
 from mentorapp.ui import when
-from mentorapp.ui.widgets import BadgeLook, Role, RowLook, Tone, row_data
+from mentorapp.ui.widgets.painting import BadgeLook, Tone
+from mentorapp.ui.widgets.rows import Role, RowLook, row_data
 
 PAGE = 60
 """Notes read at a time: about eight screens of rows."""

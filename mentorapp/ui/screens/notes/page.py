@@ -19,7 +19,10 @@ from mentorapp.ui.screens.notes.editor import NoteEditor
 from mentorapp.ui.screens.notes.filters import FilterBar
 from mentorapp.ui.screens.notes.model import NoteListModel
 from mentorapp.ui.shell.page import Page
-from mentorapp.ui.widgets import BadgeLook, Card, EmptyState, PrimaryButton, Row, RowList, RowLook, Tone
+from mentorapp.ui.widgets.buttons import PrimaryButton
+from mentorapp.ui.widgets.containers import Card, EmptyState
+from mentorapp.ui.widgets.painting import BadgeLook, Tone
+from mentorapp.ui.widgets.rows import Row, RowList, RowLook
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent

@@ -10,7 +10,11 @@ from mentorapp.ui import theme, when
 from mentorapp.ui.accessibility import name
 from mentorapp.ui.icons import pixmap
 from mentorapp.ui.screens.notes.session import Progress, Status
-from mentorapp.ui.widgets import Quiet, QuietButton, Tone, painting, row
+from mentorapp.ui.widgets import painting
+from mentorapp.ui.widgets.buttons import QuietButton
+from mentorapp.ui.widgets.containers import row
+from mentorapp.ui.widgets.labels import Quiet
+from mentorapp.ui.widgets.painting import Tone
 
 SIGN_ROOM = 24
 SIGNS = {

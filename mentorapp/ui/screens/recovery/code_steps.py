@@ -13,7 +13,8 @@ from mentorapp.ui import errors
 from mentorapp.ui.jobs import Jobs, Progress
 from mentorapp.ui.screens.recovery.code_view import CodeFacts, CodeView, TypeBack
 from mentorapp.ui.screens.recovery.step import Step
-from mentorapp.ui.widgets import Confirm, LinkButton, PrimaryButton
+from mentorapp.ui.widgets.buttons import LinkButton, PrimaryButton
+from mentorapp.ui.widgets.dialogs import Confirm
 from mentorapp.vault.vault import Vault
 
 if TYPE_CHECKING:

@@ -20,9 +20,11 @@ from mentorapp.ui.accessibility import data, name
 from mentorapp.ui.jobs import Jobs, Progress
 from mentorapp.ui.screens.recovery import sheet
 from mentorapp.ui.shell import files
-from mentorapp.ui.widgets import Quiet, QuietButton, Tone, row
+from mentorapp.ui.widgets.buttons import QuietButton
+from mentorapp.ui.widgets.containers import row
 from mentorapp.ui.widgets.fields import LineField
-from mentorapp.ui.widgets.painting import box, words
+from mentorapp.ui.widgets.labels import Quiet
+from mentorapp.ui.widgets.painting import Tone, box, words
 from mentorapp.vault.files import write_atomically
 
 if TYPE_CHECKING:

@@ -10,16 +10,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mentorapp.ui.accessibility import data, name
 from mentorapp.ui.jobs import Job, Jobs, Progress
-from mentorapp.ui.widgets import (
-    Card,
-    PassphraseField,
-    Quiet,
-    QuietButton,
-    Segments,
-    StrengthMeter,
-    Title,
-    row,
-)
+from mentorapp.ui.widgets.buttons import QuietButton, Segments
+from mentorapp.ui.widgets.containers import Card, row
+from mentorapp.ui.widgets.fields import PassphraseField, StrengthMeter
+from mentorapp.ui.widgets.labels import Quiet, Title
 from mentorapp.vault.keys import PASSPHRASE_LIMIT
 from mentorapp.vault.passphrases import Advice, Rating, generate_phrase, rate
 

@@ -16,7 +16,8 @@ from mentorapp.ui.entry import Entry
 from mentorapp.ui.jobs import Progress
 from mentorapp.ui.screens.recovery.new_passphrase import NewPassphrase
 from mentorapp.ui.screens.recovery.step import Step, StepFrame
-from mentorapp.ui.widgets import LineField, PrimaryButton
+from mentorapp.ui.widgets.buttons import PrimaryButton
+from mentorapp.ui.widgets.fields import LineField
 from mentorapp.vault.recovery_code import CODE_SYMBOLS
 from mentorapp.vault.vault import Vault, derive_key
 

@@ -16,16 +16,11 @@ from mentorapp.ui.entry import Entry
 from mentorapp.ui.jobs import Job, Progress
 from mentorapp.ui.screens.recovery.step import Step
 from mentorapp.ui.shell import files
-from mentorapp.ui.widgets import (
-    Body,
-    BusyBar,
-    Field,
-    PassphraseField,
-    PrimaryButton,
-    QuietButton,
-    Segments,
-    row,
-)
+from mentorapp.ui.widgets.buttons import PrimaryButton, QuietButton, Segments
+from mentorapp.ui.widgets.containers import row
+from mentorapp.ui.widgets.dialogs import BusyBar
+from mentorapp.ui.widgets.fields import Field, PassphraseField
+from mentorapp.ui.widgets.labels import Body
 from mentorapp.vault.vault import Vault
 
 BY_PASSPHRASE: Final = 1

@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVB
 from mentorapp.ui import theme
 from mentorapp.ui.accessibility import name
 from mentorapp.ui.icons import pixmap
-from mentorapp.ui.widgets import Body, LinkButton, PrimaryButton, QuietButton, Title, Tone
-from mentorapp.ui.widgets.painting import box, words
+from mentorapp.ui.widgets.buttons import LinkButton, PrimaryButton, QuietButton
+from mentorapp.ui.widgets.labels import Body, Title
+from mentorapp.ui.widgets.painting import Tone, box, words
 
 WIDTH = 520
 DOT = 22

@@ -22,8 +22,10 @@ from mentorapp.ui import errors, theme, when
 from mentorapp.ui.accessibility import data, name
 from mentorapp.ui.screens.roster_import.model import PeopleModel
 from mentorapp.ui.screens.roster_import.words import field_text, letters_text
-from mentorapp.ui.widgets import Body, FlowLayout, Quiet, Section, Select, column, row
-from mentorapp.ui.widgets import Field as LabelledField
+from mentorapp.ui.widgets.containers import FlowLayout, column, row
+from mentorapp.ui.widgets.fields import Field as LabelledField
+from mentorapp.ui.widgets.fields import Select
+from mentorapp.ui.widgets.labels import Body, Quiet, Section
 from mentorapp.ui.widgets.painting import Tone
 
 CHOICE_WIDTH = 165

@@ -24,7 +24,10 @@ from mentorapp.ui.jobs import Job, Progress
 from mentorapp.ui.screens.roster_import.columns import ColumnsStep
 from mentorapp.ui.screens.roster_import.outcome import OutcomeStep, ResultStep
 from mentorapp.ui.shell.files import ask_open_file
-from mentorapp.ui.widgets import BusyBar, Dialog, EmptyState, PrimaryButton, Quiet, QuietButton, column
+from mentorapp.ui.widgets.buttons import PrimaryButton, QuietButton
+from mentorapp.ui.widgets.containers import EmptyState, column
+from mentorapp.ui.widgets.dialogs import BusyBar, Dialog
+from mentorapp.ui.widgets.labels import Quiet
 from mentorapp.vault.vault import Vault
 
 if TYPE_CHECKING:

@@ -22,7 +22,8 @@ from mentorapp.interop.rosters import NAME_FIELDS, ColumnMapping, Field, Refused
 from mentorapp.services.rosters import Decision, PreviewRow, RosterPreview, Skipped
 from mentorapp.ui import errors, when
 from mentorapp.ui.screens.roster_import.words import field_text
-from mentorapp.ui.widgets import BadgeLook, RowLook, Tone, row_data
+from mentorapp.ui.widgets.painting import BadgeLook, Tone
+from mentorapp.ui.widgets.rows import RowLook, row_data
 
 SHOWN_ROWS = 50
 _FOLDED_LENGTH = 120

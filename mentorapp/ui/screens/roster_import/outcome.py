@@ -11,7 +11,10 @@ from mentorapp.domain.errors import UserError
 from mentorapp.services.rosters import Decision, RosterPreview, RosterResult
 from mentorapp.ui import errors, theme
 from mentorapp.ui.screens.roster_import.model import OutcomeModel, Show
-from mentorapp.ui.widgets import Body, Card, Quiet, RowList, Section, Segments, column
+from mentorapp.ui.widgets.buttons import Segments
+from mentorapp.ui.widgets.containers import Card, column
+from mentorapp.ui.widgets.labels import Body, Quiet, Section
+from mentorapp.ui.widgets.rows import RowList
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent

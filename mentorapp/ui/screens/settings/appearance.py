@@ -13,7 +13,7 @@ from mentorapp.ui.context import Context
 from mentorapp.ui.screens.settings.parts import SettingRow, SettingsSection
 from mentorapp.ui.screens.settings.theme_choice import ThemeChoice
 from mentorapp.ui.theme import ThemeName
-from mentorapp.ui.widgets import Select
+from mentorapp.ui.widgets.fields import Select
 
 
 class AppearanceSection(SettingsSection):

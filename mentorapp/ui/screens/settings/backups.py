@@ -20,19 +20,13 @@ from mentorapp.ui.jobs import Job, Progress
 from mentorapp.ui.screens.recovery.restore import RestoreForm
 from mentorapp.ui.screens.settings.parts import SettingRow, SettingsSection, in_card
 from mentorapp.ui.shell import files
-from mentorapp.ui.widgets import (
-    BadgeLook,
-    BusyBar,
-    CheckBox,
-    Dialog,
-    PrimaryButton,
-    Quiet,
-    QuietButton,
-    Row,
-    RowLook,
-    RowsCard,
-    Tone,
-)
+from mentorapp.ui.widgets.buttons import PrimaryButton, QuietButton
+from mentorapp.ui.widgets.containers import RowsCard
+from mentorapp.ui.widgets.dialogs import BusyBar, Dialog
+from mentorapp.ui.widgets.fields import CheckBox
+from mentorapp.ui.widgets.labels import Quiet
+from mentorapp.ui.widgets.painting import BadgeLook, Tone
+from mentorapp.ui.widgets.rows import Row, RowLook
 from mentorapp.vault.backup import BACKUPS, BackupInfo, check_backup
 from mentorapp.vault.backup_file import SUFFIX
 from mentorapp.vault.vault import Vault

@@ -16,8 +16,11 @@ from mentorapp.ui.screens.recovery.code_steps import ShowCode, TypeCodeBack
 from mentorapp.ui.screens.recovery.code_view import CodeFacts
 from mentorapp.ui.screens.recovery.new_passphrase import NewPassphrase
 from mentorapp.ui.screens.recovery.step import Step
-from mentorapp.ui.widgets import Body, Dialog, PassphraseField, PrimaryButton
+from mentorapp.ui.widgets.buttons import PrimaryButton
 from mentorapp.ui.widgets.containers import empty
+from mentorapp.ui.widgets.dialogs import Dialog
+from mentorapp.ui.widgets.fields import PassphraseField
+from mentorapp.ui.widgets.labels import Body
 from mentorapp.vault.keys import KdfParams
 from mentorapp.vault.vault import Vault
 

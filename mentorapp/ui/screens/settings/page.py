@@ -16,7 +16,7 @@ from mentorapp.ui.screens.settings.parts import SettingsSection
 from mentorapp.ui.screens.settings.security import SecuritySection
 from mentorapp.ui.screens.settings.vault import VaultSection
 from mentorapp.ui.shell.page import Page
-from mentorapp.ui.widgets import hairline
+from mentorapp.ui.widgets.labels import hairline
 
 SECTIONS: Final = ("appearance", "security", "backups", "vault")
 PASSPHRASE: Final = "passphrase"  # noqa: S105 - the name of a place

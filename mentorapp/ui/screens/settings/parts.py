@@ -11,8 +11,8 @@ from mentorapp.services import settings
 from mentorapp.services.changes import Changes
 from mentorapp.services.settings import Settings
 from mentorapp.ui.context import Context
-from mentorapp.ui.widgets import Body, Card, Quiet, RowsCard, Section
-from mentorapp.ui.widgets.containers import column
+from mentorapp.ui.widgets.containers import Card, RowsCard, column
+from mentorapp.ui.widgets.labels import Body, Quiet, Section
 from mentorapp.vault.vault import Vault
 
 

@@ -9,8 +9,10 @@ from mentorapp.ui.context import Context
 from mentorapp.ui.icons import pixmap
 from mentorapp.ui.screens.settings.keys_dialogs import ChangePassphrase, NewRecoveryCode
 from mentorapp.ui.screens.settings.parts import SettingRow, SettingsSection
-from mentorapp.ui.widgets import Body, QuietButton, Section, Select
+from mentorapp.ui.widgets.buttons import QuietButton
 from mentorapp.ui.widgets.containers import column, row
+from mentorapp.ui.widgets.fields import Select
+from mentorapp.ui.widgets.labels import Body, Section
 
 MINUTES = (1, 2, 5, 10, 15, 30, 60)
 

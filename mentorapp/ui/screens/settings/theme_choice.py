@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QVBoxL
 
 from mentorapp.ui import theme
 from mentorapp.ui.accessibility import name
-from mentorapp.ui.widgets import FlowLayout
+from mentorapp.ui.widgets.containers import FlowLayout
 from mentorapp.ui.widgets.painting import box, ring, words
 
 WIDTH, HEIGHT = 164, 104

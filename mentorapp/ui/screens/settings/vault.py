@@ -18,7 +18,12 @@ from mentorapp.ui.context import Context
 from mentorapp.ui.jobs import Job, Progress
 from mentorapp.ui.screens.settings.backups import size_text
 from mentorapp.ui.screens.settings.parts import SettingRow, SettingsSection, in_card
-from mentorapp.ui.widgets import BusyBar, QuietButton, Row, RowLook, RowsCard, Select, Tone
+from mentorapp.ui.widgets.buttons import QuietButton
+from mentorapp.ui.widgets.containers import RowsCard
+from mentorapp.ui.widgets.dialogs import BusyBar
+from mentorapp.ui.widgets.fields import Select
+from mentorapp.ui.widgets.painting import Tone
+from mentorapp.ui.widgets.rows import Row, RowLook
 from mentorapp.vault.integrity import Report
 from mentorapp.vault.vault import Vault
 

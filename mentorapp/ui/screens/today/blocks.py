@@ -20,19 +20,12 @@ from PySide6.QtWidgets import (
 from mentorapp.ui import theme
 from mentorapp.ui.accessibility import name
 from mentorapp.ui.icons import pixmap
-from mentorapp.ui.widgets import (
-    Body,
-    Circle,
-    CircleBadge,
-    IconButton,
-    QuietButton,
-    Row,
-    RowLook,
-    RowsCard,
-    Section,
-    Tone,
-)
-from mentorapp.ui.widgets.painting import BADGE_HEIGHT, box
+from mentorapp.ui.widgets.badges import CircleBadge
+from mentorapp.ui.widgets.buttons import IconButton, QuietButton
+from mentorapp.ui.widgets.containers import RowsCard
+from mentorapp.ui.widgets.labels import Body, Section
+from mentorapp.ui.widgets.painting import BADGE_HEIGHT, Circle, Tone, box
+from mentorapp.ui.widgets.rows import Row, RowLook
 
 SIDE_WIDTH = 340
 SIDE_NARROW = 280

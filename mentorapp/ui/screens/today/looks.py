@@ -10,7 +10,8 @@ from mentorapp.services.drafts import NEW, QUICK, DraftRow
 from mentorapp.services.notes import NoteHead
 from mentorapp.services.today import Desk, UnseenRow
 from mentorapp.ui import when
-from mentorapp.ui.widgets import RowLook, Tone
+from mentorapp.ui.widgets.painting import Tone
+from mentorapp.ui.widgets.rows import RowLook
 
 translate = QCoreApplication.translate
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-from typing import ClassVar
+from datetime import date, datetime
+from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
@@ -18,9 +18,15 @@ from mentorapp.ui.screens.today.blocks import Banner, Columns, RowsBlock, headin
 from mentorapp.ui.screens.today.notices import cautions
 from mentorapp.ui.screens.today.week import WeekBars
 from mentorapp.ui.shell.page import Page
-from mentorapp.ui.widgets import Card, Circle, PrimaryButton, Quiet, RowLook
-from mentorapp.ui.widgets.containers import empty, row
+from mentorapp.ui.widgets.buttons import PrimaryButton
+from mentorapp.ui.widgets.containers import Card, empty, row
+from mentorapp.ui.widgets.labels import Quiet
+from mentorapp.ui.widgets.painting import Circle
+from mentorapp.ui.widgets.rows import RowLook
 from mentorapp.vault.vault import HEADER_REPAIRED
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QShowEvent
 
 ADD_PERSON = "new"
 IMPORT = "import"
@@ -35,6 +41,7 @@ class TodayPage(Page):
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         self._closed: set[str] = set()
+        self._day: date | None = None
         self._opened_at = context.vault.clock()
         self.quick_note = PrimaryButton(self.tr("Quick note"), "pencil-line", "Ctrl+N", self)
         self.quick_note.clicked.connect(self._write)
@@ -49,6 +56,7 @@ class TodayPage(Page):
     def refresh(self) -> None:
         """Query the desk and show it."""
         now = self.context.vault.clock()
+        self._day = when.local(now).date()
         desk = self.context.read(today.desk)
         self._show_header(desk, now)
         self._show_banners(desk, now)
@@ -58,6 +66,12 @@ class TodayPage(Page):
         self.pinned.show_rows([looks.pinned_look(note) for note in desk.pinned])
         self.unseen.show_rows([looks.unseen_look(person) for person in desk.unseen])
         self._show_week(desk, now)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Begin a new day."""
+        super().showEvent(event)
+        if self._day is not None and self._day != when.local(self.context.vault.clock()).date():
+            self.refresh()
 
     def focus_first(self) -> None:
         """Put the focus on the quick note: writing is what the page is for."""
