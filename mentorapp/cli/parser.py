@@ -1,0 +1,141 @@
+"""What can be typed. Nothing heavy is imported here: a verb imports what it needs when it runs."""
+
+from __future__ import annotations
+
+import argparse
+import re
+import sys
+from argparse import ArgumentParser, Namespace
+from collections.abc import Callable, Sequence
+from importlib import import_module
+from pathlib import Path
+from typing import NoReturn
+
+from mentorapp import __version__
+
+_NUMBER = re.compile("[0-9]{1,9}")
+_STDIN = "; - reads standard input"
+
+
+class _Parser(ArgumentParser):
+    """Explains a mistake in one line, with a hint where help is."""
+
+    def error(self, message: str) -> NoReturn:
+        """Write the line and leave with 2."""
+        sys.stderr.write(f"{self.prog}: {message}. See '{self.prog} --help'.\n")
+        raise SystemExit(2)
+
+
+def parse(arguments: Sequence[str]) -> Namespace:
+    """Return what was asked for; ``run`` is the function that does it. Raises ``SystemExit``."""
+    chosen = _parser().parse_args(arguments)
+    for name, nothing in (("vault", None), ("passphrase_file", None), ("json", False)):
+        if not hasattr(chosen, name):
+            setattr(chosen, name, nothing)
+    return chosen
+
+
+def _later(name: str) -> Callable[[Namespace], int]:
+    """Return a function that imports a verb of this package, as ``module.function``, when it is called."""
+
+    def run(chosen: Namespace) -> int:
+        module, function = name.split(".")
+        verb: Callable[[Namespace], int] = getattr(import_module(f"mentorapp.cli.{module}"), function)
+        return verb(chosen)
+
+    return run
+
+
+def _parser() -> ArgumentParser:
+    everywhere = _Parser(add_help=False, argument_default=argparse.SUPPRESS)
+    options = everywhere.add_argument_group("everywhere")
+    options.add_argument("--vault", type=Path, metavar="DIR", help="the vault (default: the usual place)")
+    options.add_argument(
+        "--passphrase-file", metavar="FILE", help=f"file whose first line is the passphrase{_STDIN}"
+    )
+    options.add_argument("--json", action="store_true", help="print JSON")
+
+    parser = _Parser(
+        prog="mentorapp",
+        parents=[everywhere],
+        description="Private notes and people of a mentor of teachers. Without a verb it opens the window.",
+        allow_abbrev=False,
+    )
+    parser.add_argument("--version", action="version", version=f"mentorapp {__version__}")
+    parser.set_defaults(run=_later("window.show"))
+    verbs = parser.add_subparsers(metavar="VERB", parser_class=_Parser)
+
+    def verb(name: str, run: str, text: str, among: argparse._SubParsersAction[_Parser] = verbs) -> _Parser:
+        added = among.add_parser(name, help=text, description=text, parents=[everywhere], allow_abbrev=False)
+        added.set_defaults(run=_later(run))
+        return added
+
+    _add_demo(verb("demo", "window.demo", "a year of invented mentoring, in a vault of its own"))
+    verb("init", "vaults.init", "make a new vault and print its recovery code, once")
+    verb("verify", "vaults.verify", "check everything in the vault and print the counts")
+    passphrase = verb("passphrase", "vaults.passphrase", "change the passphrase")
+    recover = verb("recover", "vaults.recover", "open the vault with the recovery code, set a new passphrase")
+    recover.add_argument("--recovery-file", metavar="FILE", help=f"file with the recovery code{_STDIN}")
+    for one in (passphrase, recover):
+        one.add_argument("--new-passphrase-file", metavar="FILE", help=f"file with the new one{_STDIN}")
+    backup = verb("backup", "vaults.backup", "write a backup and check it")
+    backup.add_argument("file", type=Path, metavar="FILE")
+    restore = verb("restore", "vaults.restore", "bring back a backup; a vault that is there is kept")
+    restore.add_argument("file", type=Path, metavar="FILE")
+    restore.add_argument("folder", type=Path, metavar="DIR")
+    restore.add_argument("--recovery-file", metavar="FILE", help="use the recovery code instead")
+
+    bring_in = _group(verbs, "import", "bring in a list of people", [everywhere])
+    roster = verb("roster", "people.bring_in", "bring in people from CSV, XLSX or OneRoster", bring_in)
+    roster.add_argument("file", type=Path, metavar="FILE")
+    roster.add_argument("--dry-run", action="store_true", help="only say what would happen")
+
+    note = _group(verbs, "note", "write notes", [everywhere])
+    _add_note(verb("add", "writing.add", "write a note", note))
+
+    listing = _group(verbs, "list", "list people or notes", [everywhere])
+    verb("mentees", "people.listing", "list the people you support", listing)
+    notes = verb("notes", "writing.listing", "list notes, pinned first, then the latest", listing)
+    notes.add_argument("--mentee", metavar="NAME", help="only those about this person")
+    notes.add_argument("--tag", metavar="T", help="only those with this tag")
+    notes.add_argument("--limit", type=_positive, metavar="N", help="at most so many")
+
+    search = verb("search", "writing.search", "find people and notes by the beginnings of words")
+    search.add_argument("text", metavar="TEXT")
+    search.add_argument("--limit", type=_positive, default=20, metavar="N", help="at most so many (20)")
+    return parser
+
+
+def _group(
+    verbs: argparse._SubParsersAction[_Parser], name: str, text: str, parents: list[_Parser]
+) -> argparse._SubParsersAction[_Parser]:
+    """Add a verb that needs a second word, such as ``list mentees``."""
+    parser = verbs.add_parser(name, help=text, description=text, parents=parents, allow_abbrev=False)
+    return parser.add_subparsers(metavar="WHAT", required=True, dest=f"{name}_what", parser_class=_Parser)
+
+
+def _add_demo(parser: ArgumentParser) -> None:
+    parser.add_argument(
+        "folder", nargs="?", type=Path, metavar="DIR", help="where to keep it (default: a usual place)"
+    )
+    parser.add_argument("--scale", type=_positive, default=1, metavar="N", help="1,000 notes for each (1)")
+    parser.add_argument("--seed", type=int, default=1, metavar="N", help="another story for another number")
+    parser.add_argument("--build-only", action="store_true", help="open no window")
+    parser.add_argument(
+        "--tour", type=Path, metavar="OUT", help="draw every screen to OUT/*.png and leave; needs no display"
+    )
+
+
+def _add_note(parser: ArgumentParser) -> None:
+    parser.add_argument("--mentee", metavar="NAME", help="about this person (default: unfiled)")
+    parser.add_argument("--tag", action="append", default=[], metavar="T", help="may be given repeatedly")
+    what = parser.add_mutually_exclusive_group(required=True)
+    what.add_argument("text", nargs="?", metavar="TEXT", help="the note; - reads it from standard input")
+    what.add_argument("--lines", metavar="FILE", help="every line of FILE (- for standard input) is one note")
+
+
+def _positive(text: str) -> int:
+    number = int(text) if _NUMBER.fullmatch(text) else 0
+    if number < 1:
+        raise argparse.ArgumentTypeError("this is a whole number from 1 on")
+    return number
