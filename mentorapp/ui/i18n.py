@@ -31,12 +31,15 @@ def speak(app: QApplication, language: str = "") -> QLocale:
     for old in app.findChildren(QTranslator):
         app.removeTranslator(old)
         old.deleteLater()
+    spoken = language or locale.name()
+    if spoken.startswith(SOURCE):
+        app.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        return locale
     qt_folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     for name, folder in (("qtbase", qt_folder), ("mentorapp", str(_folder()))):
         translator = QTranslator(app)
         if translator.load(locale, name, "_", folder):
             app.installTranslator(translator)
-    spoken = language or locale.name()
     known = any(spoken.startswith(code) for code in languages()) or bool(language)
     direction = locale.textDirection() if known else Qt.LayoutDirection.LeftToRight
     app.setLayoutDirection(direction)

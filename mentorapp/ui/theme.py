@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 import tomllib
 from dataclasses import dataclass, fields
-from functools import cache
+from functools import cache, cached_property
 from pathlib import Path
 from typing import Literal
 
@@ -57,7 +57,7 @@ class Tokens:
     good: str
     good_soft: str
 
-    @property
+    @cached_property
     def edge(self) -> str:
         """The border of a control: the lightest mix of line and text that every ground shows at 3:1."""
         grounds = (self.window, self.rail, self.surface, self.raised)

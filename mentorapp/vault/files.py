@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import errno
 import os
-import secrets
 import stat
 import sys
 from collections.abc import Iterator
@@ -87,7 +86,7 @@ def fsync_folder(path: Path) -> None:
 
 def temporary_name(path: Path) -> Path:
     """Return a fresh hidden name beside ``path``, so that a rename onto ``path`` is atomic."""
-    return path.with_name(f".{path.name}.{secrets.token_hex(8)}{TEMPORARY_SUFFIX}")
+    return path.with_name(f".{path.name}.{os.urandom(8).hex()}{TEMPORARY_SUFFIX}")
 
 
 def open_new(path: Path, mode: int = PRIVATE_FILE) -> int:
