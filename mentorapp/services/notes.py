@@ -254,7 +254,7 @@ def count(vault: Vault, chosen: NoteFilter) -> int:
 def tags(vault: Vault) -> list[TagRow]:
     """Return every tag with its number of notes, the most used first."""
     statement = text(
-        "SELECT t.name, count(nt.id) FROM mine_tag t JOIN mine_note_tag nt ON nt.tag_id = t.id"
+        "SELECT t.name, count(nt.id) FROM mine_tag t LEFT JOIN mine_note_tag nt ON nt.tag_id = t.id"
         " GROUP BY t.id ORDER BY count(nt.id) DESC, t.folded"
     )
     with vault.reading() as connection:

@@ -112,8 +112,8 @@ def test_the_marks_are_there_before(vault: Vault) -> None:
 def test_after_erasing_a_person_no_word_of_them_is_left_anywhere(vault: Vault) -> None:
     ana, bo = plant(vault)
     mentees.erase(vault, ana)
-    assert traces(vault) == set()
     assert (vault.folder / f"{DATABASE}-wal").stat().st_size == 0
+    assert traces(vault) == set()
     assert [row.name for row in mentees.listing(vault)] == ["Bo"]
     assert mentees.get(vault, bo).note_count == 1
     assert [(tag.name, tag.count) for tag in notes.tags(vault)] == [("shared", 1)]

@@ -253,27 +253,29 @@ class Mentoring(RuleBasedStateMachine):
 
     # Undo and redo
 
-    @rule()
-    def undo(self) -> None:
-        if not self.model.done:
-            with pytest.raises(UserError, match="nothing_to_undo"):
-                history.undo(self.vault)
-            return
-        history.undo(self.vault)
-        before, after = self.model.done.pop()
-        self.model.undone.append((before, after))
-        self.model.put(before)
+    @rule(times=st.integers(1, 5))
+    def undo(self, times: int) -> None:
+        for _ in range(times):
+            if not self.model.done:
+                with pytest.raises(UserError, match="nothing_to_undo"):
+                    history.undo(self.vault)
+                return
+            history.undo(self.vault)
+            before, after = self.model.done.pop()
+            self.model.undone.append((before, after))
+            self.model.put(before)
 
-    @rule()
-    def redo(self) -> None:
-        if not self.model.undone:
-            with pytest.raises(UserError, match="nothing_to_redo"):
-                history.redo(self.vault)
-            return
-        history.redo(self.vault)
-        before, after = self.model.undone.pop()
-        self.model.done.append((before, after))
-        self.model.put(after)
+    @rule(times=st.integers(1, 5))
+    def redo(self, times: int) -> None:
+        for _ in range(times):
+            if not self.model.undone:
+                with pytest.raises(UserError, match="nothing_to_redo"):
+                    history.redo(self.vault)
+                return
+            history.redo(self.vault)
+            before, after = self.model.undone.pop()
+            self.model.done.append((before, after))
+            self.model.put(after)
 
     # The vault
 
@@ -369,8 +371,8 @@ def test_nothing_a_mentor_does_in_any_order_is_lost_or_mixed_up(tmp_path: Path, 
     run_state_machine_as_test(
         type("MentoringHere", (Mentoring,), {"pattern": pattern, "runs": runs}),
         settings=settings(
-            max_examples=30,
-            stateful_step_count=30,
+            max_examples=60,
+            stateful_step_count=40,
             deadline=None,
             suppress_health_check=list(HealthCheck),
         ),
