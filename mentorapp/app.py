@@ -11,13 +11,14 @@ from mentorapp import paths
 from mentorapp.plain_imports import plain_imports
 
 with plain_imports():
+    from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
     from PySide6.QtWidgets import QApplication
 
 from mentorapp.domain.errors import UserError
 from mentorapp.domain.messages import text_of
 from mentorapp.ui import i18n, theme
 from mentorapp.ui.config import AppConfig
-from mentorapp.ui.errors import BugReporter
+from mentorapp.ui.errors import BugReporter, qt_message
 from mentorapp.ui.icons import pixmap
 from mentorapp.ui.shell import files
 from mentorapp.ui.shell.window import TITLE, Window
@@ -76,7 +77,14 @@ def draw_tour(out: Path, vault: Vault) -> list[Path]:
     from mentorapp.ui import tour
     from mentorapp.ui.tour_stops import STOPS
 
+    qInstallMessageHandler(_without_display)
     return tour.draw_tour(make_application(AppConfig(theme="light", language="en_GB")), vault, out, STOPS)
+
+
+def _without_display(kind: QtMsgType, context: QMessageLogContext, text: str) -> None:
+    """Record what Qt complains about, but not that there is no display to do something on."""
+    if not text.startswith("This plugin does not support"):
+        qt_message(kind, context, text)
 
 
 def vault_folder(options: WindowOptions, config: AppConfig) -> Path:
