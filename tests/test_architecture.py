@@ -68,9 +68,10 @@ def qt_outside_the_window(path: str, tree: ast.Module) -> Iterator[ast.AST]:
 
 
 def nested_event_loops(path: str, tree: ast.Module) -> Iterator[ast.AST]:
-    """No events are processed in the middle of something: dialogs open(), only the application exec()s."""
+    """No events are processed in the middle of something: only the application exec()s, and the tour, which
+    is one of its own."""
     for call in calls(tree):
-        own_loop = path in {"mentorapp/__main__.py", "mentorapp/app.py"}
+        own_loop = path in {"mentorapp/__main__.py", "mentorapp/app.py", "mentorapp/ui/tour.py"}
         runs_loop = called(call) in {"exec", "exec_"} and isinstance(call.func, ast.Attribute)
         if called(call) == "processEvents" or (path.startswith(WINDOW) and runs_loop and not own_loop):
             yield call
