@@ -62,10 +62,21 @@ def test_a_note_of_signs_alone_still_has_a_title(body: str) -> None:
     assert title_of(checked_body(body)) != ""
 
 
-def test_a_long_first_line_is_cut_for_the_title_and_goes_on_in_the_excerpt() -> None:
-    line = "word " * 60
-    assert title_of(line) == line.strip()[:TITLE_LENGTH].strip()
-    assert excerpt_of(line).startswith(line.strip()[TITLE_LENGTH : TITLE_LENGTH + 20].strip())
+def test_a_long_first_line_ends_its_title_after_a_whole_word_and_goes_on_in_the_excerpt() -> None:
+    line = "seventh " * 40
+    assert title_of(line) == " ".join(["seventh"] * 15)
+    assert excerpt_of(line).startswith("seventh seventh")
+
+
+def test_the_first_sentence_of_a_long_line_is_its_title() -> None:
+    line = 'A message that begins with "don\'t worry". So I read it standing up. ' + "More of it. " * 20
+    assert title_of(line) == 'A message that begins with "don\'t worry".'
+    assert excerpt_of(line).startswith("So I read it standing up. More of it.")
+
+
+def test_a_long_first_line_without_a_space_is_cut_where_the_room_ends() -> None:
+    assert title_of("x" * 500) == "x" * TITLE_LENGTH
+    assert excerpt_of("x" * 500) == "x" * 160
 
 
 def test_the_excerpt_is_what_follows_on_one_line() -> None:

@@ -14,6 +14,7 @@ BODY_LIMIT = 1_000_000
 """Characters in one note."""
 TAG_LIMIT = 60
 TITLE_LENGTH = 120
+_SENTENCE = re.compile(r".{12,119}?[.!?…。！？][\"'”’)]?(?=\s)")
 _BLOCK = re.compile(r"(?:#{1,6}\s+|>\s?|[-*+]\s+(?:\[[ xX]\]\s+)?|\d+[.)]\s+)+")
 _EMPHASIS = re.compile(r"(?<!\w)(?:[*_`]{1,3}|~~)(?=\S)|(?<=\S)(?:[*_`]{1,3}|~~)(?!\w)")
 
@@ -93,34 +94,40 @@ def checked_tag(text: str) -> str:
 
 
 def title_of(body: str) -> str:
-    """Return the first line that says something, without Markdown's signs, at most 120 characters."""
+    """Return what a note begins with, without Markdown's signs, at most 120 characters.
+
+    That is its first line; of a longer one the first sentence, or as many whole words as there is room for.
+    """
     signs = ""
     for line in body.splitlines():
         plain = _plain(line)
         if plain:
-            return plain[:TITLE_LENGTH].rstrip()
+            return _opening(plain)
         signs = signs or line.strip()
     return signs[:TITLE_LENGTH]
+
+
+def excerpt_of(body: str, length: int = 160) -> str:
+    """Return the text that follows the title on one line, without Markdown's signs."""
+    lines = [plain for line in body[: 8 * length].splitlines() if (plain := _plain(line))]
+    if not lines:
+        return ""
+    rest = lines[0][len(_opening(lines[0])) :].lstrip()
+    return " ".join(filter(None, (rest, *lines[1:])))[:length]
+
+
+def _opening(line: str) -> str:
+    """Return what of a first line is the title."""
+    if len(line) <= TITLE_LENGTH:
+        return line
+    room = line[: TITLE_LENGTH + 1]
+    sentence = _SENTENCE.match(room)
+    if sentence:
+        return sentence.group()
+    return (room[: room.rfind(" ")] if " " in room else room[:TITLE_LENGTH]).rstrip()
 
 
 def _plain(line: str) -> str:
     line = line.strip()
     block = _BLOCK.match(line)
     return _EMPHASIS.sub("", line[block.end() :] if block else line).strip()
-
-
-def excerpt_of(body: str, length: int = 160) -> str:
-    """Return the text that follows the title on one line, without Markdown's signs."""
-    title_seen = False
-    words: list[str] = []
-    for line in body[: 8 * length].splitlines():
-        plain = _plain(line)
-        if not plain:
-            continue
-        if not title_seen:
-            title_seen = True
-            if len(plain) > TITLE_LENGTH:
-                words.append(plain[TITLE_LENGTH:].lstrip())
-            continue
-        words.append(plain)
-    return " ".join(words)[:length]
