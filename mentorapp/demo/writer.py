@@ -177,8 +177,7 @@ def _bullets(rng: random.Random, items: list[str]) -> str:
     items = list(dict.fromkeys(items))
     if rng.random() < 0.2:
         return "\n".join(f"{number}. {item}" for number, item in enumerate(items, 1))
-    sign = rng.choice(("-", "-", "*"))
-    return "\n".join(f"{sign} {item}" for item in items)
+    return "\n".join(f"- {item}" for item in items)
 
 
 def _laid_out(

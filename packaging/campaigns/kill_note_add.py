@@ -79,7 +79,7 @@ def one_round(folder: Path, passphrase_file: Path, number: int, rng: random.Rand
         [*command, str(passphrase_file), "note", "add", "--lines", "-"],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
-        env=os.environ,
+        env={name: value for name, value in os.environ.items() if name != "PYTHONUNBUFFERED"},
     )
     if process.stdin is None or process.stdout is None:
         raise RuntimeError("no pipes")

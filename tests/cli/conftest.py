@@ -63,8 +63,9 @@ def command(*arguments: str | Path) -> list[str]:
 
 
 def environment() -> dict[str, str]:
-    """No display, and this checkout first on the import path; the home is the test's own."""
-    kept = {name: value for name, value in os.environ.items() if name not in {"DISPLAY", "WAYLAND_DISPLAY"}}
+    """No display, this checkout first on the import path, output buffered as usual; the test's own home."""
+    unwanted = {"DISPLAY", "WAYLAND_DISPLAY", "PYTHONUNBUFFERED"}
+    kept = {name: value for name, value in os.environ.items() if name not in unwanted}
     return kept | {"PYTHONPATH": str(ROOT), "QT_QPA_PLATFORM": "offscreen"}
 
 

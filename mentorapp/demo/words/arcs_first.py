@@ -42,6 +42,8 @@ said "it depends", and Amina asked on what. I wanted to stand up and clap.
             0.985,
             "wellbeing feedback !",
             """
+Before the inspection
+
 She was proud of the marble ramp and worried about the inspection. Don't open with the numbers. Ask what
 the quiet table was thinking.
 
@@ -109,6 +111,8 @@ He wants to sleep on it. Right so.
             1.0,
             "wellbeing routines",
             """
+Two evenings off
+
 Jonas at the bicycle stand, grinning: two evenings off in a row, and one of them was a rehearsal. He
 played badly and didn't mind. 8B is "still a zoo, but a zoo with opening hours". Keep that phrase. See
 him at one o'clock, bring the blank seating plan.
@@ -138,6 +142,8 @@ contradiction that he has been explaining for eleven years. He looked five years
             0.995,
             "wellbeing workload",
             """
+Tomasz, very busy
+
 Tomasz has taken over the year group from a colleague who is ill, and everything else waits: our visits
 too. He says it is only until the reports are out. I'd rather have a short walk with him than no talk at
 all.
@@ -171,6 +177,8 @@ is in your hands. Two boys asked to stay in at break. Tell nobody, she said, the
             0.99,
             "wellbeing follow-up",
             """
+Nothing about school
+
 Priya's son has been in hospital, home again now and on the mend. She is away until the beginning of the
 month and asked me not to write about school. So I don't. A card, from me alone, and the visit stays
 open until she names a day.
@@ -211,6 +219,8 @@ only who is asked.
             1.0,
             "participation",
             """
+The boy from the last row
+
 Rosa by telephone, quick and happy: with the new places the boy from the last row corrected *her*
 French, politely, and was right. She gave him the chalk. "I'm not sure that I taught anything today, but
 they did." She wants two lines of the summary put differently; look at them together, not alone.
@@ -242,6 +252,8 @@ made that the lesson. I have seldom seen a plan dropped so gracefully.
             0.99,
             "feedback language",
             """
+7D's books
+
 Looked through 7D's books with Salma. Under every comment there is an answer in a pupil's hand, some in
 Arabic, and she replies in both. It takes her too long, she says, and it does. Which third could be a
 dot? شوية شوية, she said, little by little. She'll choose by Wednesday.

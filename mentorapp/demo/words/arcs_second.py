@@ -28,6 +28,8 @@ her more than any lecture. At the end a boy said that weight doesn't matter and 
             0.99,
             "assessment ideas",
             """
+What would you bet on?
+
 An idea of Anjali's that I should pass on, with her leave: on the slip before the bell she doesn't ask
 what they have learned but **what they would now bet on**. She sorts the slips by how sure they are, not
 by right and wrong. The sure and wrong ones are tomorrow's lesson.
@@ -59,6 +61,8 @@ say.
             0.97,
             "feedback transitions",
             """
+Four minutes, singing
+
 9X cleared away in four minutes, *singing*, which was nobody's plan. Robin has put the three trolleys
 where the noodles crossed. Time won: about a quarter of an hour a week. They spend it on going round
 with two questions: what are you trying, what's in the way? I heard the second one from a pupil, to
@@ -90,6 +94,8 @@ for staff rooms.
             0.995,
             "assessment follow-up",
             """
+The loop ends when it is finished
+
 Khoa's two questions in the middle of the lesson work. Today a third of 9A had "the loop ends when it is
 finished", and he *stopped*. Chairs in a circle, one pupil as the counter, eleven minutes. The robot has
 to wait. He worries about the scheme of work; I'd worry about the loop.
@@ -130,6 +136,8 @@ may come and see it. Both, not only Grace.
             1.0,
             "language wellbeing",
             """
+Beans
+
 Came early, found Grace watering the bean plants with three children who are not supposed to be in yet.
 Each plant has a name in its owner's language. The newest girl, who hasn't spoken in class so far, said
 hers aloud: *maharagwe*. It seems that beans will do what we could not.
@@ -159,6 +167,8 @@ said that this is how it feels to hold something for somebody.
             0.99,
             "my-practice follow-up",
             """
+Eamon, on his own
+
 Eamon leads his first debrief alone next month, with somebody who has agreed to it. I won't be there,
 and we both find that right. Before it he'd like to rehearse the opening. After it he owes me nothing,
 but I hope for a walk. Since then he's been busy with the mock exams; don't chase him.
@@ -181,6 +191,8 @@ nodded. What she wants first: that Year 6 *begins* when she begins.
             1.0,
             "routines follow-up",
             """
+Year 6 by the third bar
+
 She tried it: no words at all for the first two minutes, only a rhythm on the drum, and whoever has
 understood joins in. Year 6 was with her by the third bar. She was so surprised that she forgot the
 lesson. Visit to Grace's room on Wednesday, if both agree.
