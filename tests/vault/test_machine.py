@@ -371,7 +371,7 @@ def test_nothing_a_mentor_does_in_any_order_is_lost_or_mixed_up(tmp_path: Path, 
     run_state_machine_as_test(
         type("MentoringHere", (Mentoring,), {"pattern": pattern, "runs": runs}),
         settings=settings(
-            max_examples=60,
+            max_examples=40,
             stateful_step_count=40,
             deadline=None,
             suppress_health_check=list(HealthCheck),

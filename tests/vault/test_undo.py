@@ -161,17 +161,6 @@ def test_undo_keeps_what_was_being_written(vault: Vault) -> None:
     assert mentees.get(vault, person).name == "Ana"
 
 
-def test_bytes_survive_the_journal() -> None:
-    from mentorapp.vault.journal import decoded, encoded
-
-    values = {"photo": b"\x00\xff", "name": "Zoë", "none": None, "number": 3, "share": 0.5}
-    assert decoded(encoded(values)) == values
-    assert encoded(None) is None
-    assert decoded(None) is None
-    with pytest.raises(TypeError, match="set"):
-        encoded({"bad": {1}})
-
-
 def test_what_two_changes_share_in_one_transaction_is_undone_together(vault: Vault) -> None:
     with vault.transaction("Both") as work:
         now = work.now
