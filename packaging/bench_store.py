@@ -20,6 +20,7 @@ from mentorapp.domain.ours.mentees import MenteeFields
 from mentorapp.domain.tables import stored_moment
 from mentorapp.paths import resources
 from mentorapp.services import drafts, mentees, notes, search
+from mentorapp.services.note_queries import NoteFilter
 from mentorapp.vault.journal import encoded
 from mentorapp.vault.keys import KdfParams
 from mentorapp.vault.search import fts_query
@@ -236,6 +237,6 @@ def store_figures(folder: Path, count: int) -> Figure:
             "search": search_figure(vault),
             "save": save_figure(vault),
             "first_page_ms": round(
-                statistics.median(timed(lambda: notes.page(vault, notes.NoteFilter())) for _ in range(20)), 2
+                statistics.median(timed(lambda: notes.page(vault, NoteFilter())) for _ in range(20)), 2
             ),
         }

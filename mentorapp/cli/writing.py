@@ -27,7 +27,8 @@ from mentorapp.domain.mine.notes import BODY_LIMIT
 from mentorapp.domain.text import visible
 from mentorapp.services import mentees, notes
 from mentorapp.services import search as searching
-from mentorapp.services.notes import NoteFilter, NoteHead
+from mentorapp.services.note_queries import NoteFilter
+from mentorapp.services.notes import NoteHead
 from mentorapp.vault.search import MARK_END, MARK_START
 from mentorapp.vault.vault import Vault
 

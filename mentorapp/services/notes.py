@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from datetime import date, datetime, time, timedelta
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Row, text
 
 from mentorapp.domain.errors import UserError
 from mentorapp.domain.messages import QT_TRANSLATE_NOOP
-from mentorapp.domain.mine.notes import Note, checked_body, checked_tag, excerpt_of, title_of
+from mentorapp.domain.mine.notes import Note, checked_body, excerpt_of, title_of
 from mentorapp.domain.tables import read_moment, stored_moment
 from mentorapp.services.changes import Changes, Kind, changes
+from mentorapp.services.note_queries import FROM_NOTES, OTHERS, PINNED, WORDS, Cursor, NoteFilter, note_query
 from mentorapp.services.note_rows import check_mentee, delete_note, drop_draft, find_note, id_of, set_tags
 from mentorapp.vault.journal import decoded
-from mentorapp.vault.search import containing, fts_query, lacks_spaces
 from mentorapp.vault.unit_of_work import UnitOfWork
 from mentorapp.vault.vault import Vault
 
@@ -36,8 +36,6 @@ _HEAD = f"""
             WHERE nt.note_id = n.id) AS tags,
            EXISTS (SELECT 1 FROM mine_draft d WHERE d.key = 'note:' || n.id) AS has_draft
 """  # noqa: S608 - a number of ours
-_FROM_NOTES = "FROM mine_note n LEFT JOIN ours_mentee m ON m.id = n.mentee_id"
-_FROM_SEARCH = _FROM_NOTES.replace("mine_note n", "search_note s CROSS JOIN mine_note n ON n.id = s.rowid")
 
 
 @dataclass(frozen=True)
@@ -70,28 +68,6 @@ class NoteHead:
     created_at: datetime
     updated_at: datetime
     has_draft: bool
-
-
-@dataclass(frozen=True)
-class NoteFilter:
-    """Which notes; every condition that is set must hold. Days are the person's own, both ends included."""
-
-    text: str = ""
-    mentee_id: int | None = None
-    unfiled: bool = False
-    tag: str | None = None
-    since: date | None = None
-    until: date | None = None
-    pinned: bool = False
-
-
-@dataclass(frozen=True)
-class Cursor:
-    """Where the next page begins."""
-
-    pinned: bool
-    created_at: str
-    id: int
 
 
 @dataclass(frozen=True)
@@ -213,22 +189,20 @@ def about(vault: Vault, mentee_id: int, *, limit: int, before: datetime | None =
 def page(vault: Vault, chosen: NoteFilter, after: Cursor | None = None, limit: int = 100) -> Page:
     """Return the next notes of a list: pinned first, then the latest; by words, the latest written first.
 
-    The cost does not grow with the number of notes before the cursor.
+    The cost does not grow with the notes before the cursor: each part is read in the order of an index.
     """
-    source, conditions, parameters = _chosen(chosen)
-    searching = source is _FROM_SEARCH
-    if after is not None:
-        if searching:
-            conditions.append("s.rowid < :after_id")
-        else:
-            conditions.append("(n.pinned, n.created_at, n.id) < (:after_pinned, :after_at, :after_id)")
-            parameters |= {"after_pinned": after.pinned, "after_at": after.created_at}
-        parameters["after_id"] = after.id
-    order = "s.rowid DESC" if searching else "n.pinned DESC, n.created_at DESC, n.id DESC"
-    where = f"WHERE {' AND '.join(conditions)}" if conditions else ""
+    query = note_query(chosen)
+    parts = (WORDS,) if query.words else (PINNED, OTHERS)
+    if after is not None and not after.pinned:
+        parts = parts[-1:]
+    rows: list[Row[Any]] = []
     with vault.reading() as connection:
-        statement = text(f"{_HEAD} {source} {where} ORDER BY {order} LIMIT :limit")
-        rows = connection.execute(statement, {**parameters, "limit": limit}).all()
+        for part in parts:
+            statement, parameters = query.page(_HEAD, part, after)
+            rows += connection.execute(text(statement), {**parameters, "limit": limit - len(rows)})
+            if len(rows) == limit:
+                break
+            after = None  # the part that follows is read from its beginning
     last = rows[-1] if len(rows) == limit else None
     following = Cursor(bool(last.pinned), last.created_at, last.id) if last else None
     return Page([_head(row) for row in rows], following)
@@ -236,19 +210,16 @@ def page(vault: Vault, chosen: NoteFilter, after: Cursor | None = None, limit: i
 
 def latest(vault: Vault, limit: int) -> list[NoteHead]:
     """Return the notes that were written last, pinned or not."""
-    statement = text(f"{_HEAD} {_FROM_NOTES} ORDER BY n.created_at DESC, n.id DESC LIMIT :limit")
+    statement = text(f"{_HEAD} {FROM_NOTES} ORDER BY n.created_at DESC, n.id DESC LIMIT :limit")
     with vault.reading() as connection:
         return [_head(row) for row in connection.execute(statement, {"limit": limit})]
 
 
 def count(vault: Vault, chosen: NoteFilter) -> int:
     """Return how many notes there are of this kind."""
-    source, conditions, parameters = _chosen(chosen)
-    if conditions == ["search_note MATCH :match"]:
-        source = "FROM search_note"
-    where = f"WHERE {' AND '.join(conditions)}" if conditions else ""
+    statement, parameters = note_query(chosen).count()
     with vault.reading() as connection:
-        return int(connection.execute(text(f"SELECT count(*) {source} {where}"), parameters).scalar_one())
+        return int(connection.execute(text(statement), parameters).scalar_one())
 
 
 def tags(vault: Vault) -> list[TagRow]:
@@ -288,54 +259,10 @@ def revert(vault: Vault, note_id: int, change_id: int) -> Changes[None]:
     return changes(None, Kind.NOTE)
 
 
-def _chosen(chosen: NoteFilter) -> tuple[str, list[str], dict[str, Any]]:
-    """Return the FROM clause, the conditions and their parameters."""
-    source = _FROM_NOTES
-    conditions: list[str] = []
-    parameters: dict[str, Any] = {}
-    if chosen.text.strip():
-        query = fts_query(chosen.text)
-        if lacks_spaces(chosen.text):
-            condition, pieces = containing("n.body", chosen.text)
-            conditions.append(condition)
-            parameters |= pieces
-        elif query is None:
-            conditions.append("0")
-        else:
-            source = _FROM_SEARCH
-            conditions.append("search_note MATCH :match")
-            parameters["match"] = query
-    if chosen.mentee_id is not None:
-        conditions.append("n.mentee_id = :mentee")
-        parameters["mentee"] = chosen.mentee_id
-    if chosen.unfiled:
-        conditions.append("n.mentee_id IS NULL")
-    if chosen.pinned:
-        conditions.append("n.pinned")
-    if chosen.tag is not None:
-        conditions.append(
-            "n.id IN (SELECT nt.note_id FROM mine_note_tag nt JOIN mine_tag t ON t.id = nt.tag_id"
-            " WHERE t.folded = :tag)"
-        )
-        parameters["tag"] = checked_tag(chosen.tag).casefold()
-    if chosen.since is not None:
-        conditions.append("n.created_at >= :since")
-        parameters["since"] = _start_of(chosen.since)
-    if chosen.until is not None:
-        conditions.append("n.created_at < :until")
-        parameters["until"] = _start_of(chosen.until + timedelta(days=1))
-    return source, conditions, parameters
-
-
-def _start_of(day: date) -> str:
-    """Return the stored moment at which ``day`` begins in the person's own zone."""
-    return stored_moment(datetime.combine(day, time()).astimezone())
-
-
 def _whole(vault: Vault, rest: str, parameters: dict[str, Any]) -> list[NoteRow]:
     statement = _HEAD.replace(f"substr(n.body, 1, {_HEAD_CHARACTERS}) AS body", "n.body, n.uid")
     with vault.reading() as connection:
-        rows = connection.execute(text(f"{statement} {_FROM_NOTES} {rest}"), parameters).all()
+        rows = connection.execute(text(f"{statement} {FROM_NOTES} {rest}"), parameters).all()
     return [
         NoteRow(
             row.id,

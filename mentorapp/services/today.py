@@ -11,7 +11,8 @@ from sqlalchemy import text
 from mentorapp.domain.tables import read_moment, stored_moment
 from mentorapp.services import drafts, notes, settings
 from mentorapp.services.drafts import DraftRow
-from mentorapp.services.notes import NoteFilter, NoteHead
+from mentorapp.services.note_queries import NoteFilter
+from mentorapp.services.notes import NoteHead
 from mentorapp.vault.vault import Vault
 
 _RECENT = 6

@@ -27,7 +27,7 @@ from pathlib import Path
 from typing import IO
 
 from mentorapp.services import notes, vaults
-from mentorapp.services.notes import NoteFilter
+from mentorapp.services.note_queries import NoteFilter
 from mentorapp.vault.keys import KdfParams
 from mentorapp.vault.vault import Vault
 

@@ -15,7 +15,7 @@ import pytest
 from campaigns.kill_note_add import campaign
 from mentorapp.domain.ours.mentees import MenteeFields
 from mentorapp.services import mentees, notes
-from mentorapp.services.notes import NoteFilter
+from mentorapp.services.note_queries import NoteFilter
 from mentorapp.vault.vault import Vault
 from tests.cli.conftest import Program, command, environment
 from tests.conftest import PASSPHRASE

@@ -12,7 +12,7 @@ from mentorapp.demo.clock import DemoClock
 from mentorapp.demo.home import PASSPHRASE, default_folder, prepare, story_end
 from mentorapp.domain.errors import UserError
 from mentorapp.services import drafts, history, mentees, notes, today, vaults
-from mentorapp.services.notes import NoteFilter
+from mentorapp.services.note_queries import NoteFilter
 from mentorapp.vault.instance_lock import InstanceLock
 from mentorapp.vault.vault import Vault, derive_key
 from tests.conftest import Pattern

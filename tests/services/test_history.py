@@ -12,6 +12,7 @@ from mentorapp.domain.errors import UserError
 from mentorapp.domain.ours.mentees import MenteeFields
 from mentorapp.services import drafts, history, mentees, notes
 from mentorapp.services.changes import Changes, Kind, kinds_of_tables
+from mentorapp.services.note_queries import NoteFilter
 from mentorapp.vault.vault import Vault
 from tests.schema import TABLES
 
@@ -26,7 +27,7 @@ def snapshot(vault: Vault) -> dict[str, list[Any]]:
             for name, table in TABLES.items()
             if table.info.get("journaled", True)
         }
-    rows["found"] = [head.id for head in notes.page(vault, notes.NoteFilter(text="wo")).heads]
+    rows["found"] = [head.id for head in notes.page(vault, NoteFilter(text="wo")).heads]
     rows["people"] = [row.id for row in mentees.listing(vault, "hill")]
     return rows
 

@@ -12,6 +12,7 @@ from mentorapp.domain.ours.mentees import MenteeFields
 from mentorapp.services import drafts, mentees, notes
 from mentorapp.services.changes import Kind
 from mentorapp.services.mentees import EntryKind, MenteeSort
+from mentorapp.services.note_queries import NoteFilter
 from mentorapp.vault.vault import Vault
 from tests.conftest import TestClock
 
@@ -93,13 +94,13 @@ def test_removing_a_person_takes_their_notes_and_undo_brings_all_back(vault: Vau
     before = (mentees.get(vault, ana), mentees.timeline(vault, ana), notes.tags(vault))
     assert mentees.remove(vault, ana).kinds == {Kind.MENTEE, Kind.NOTE, Kind.TAG, Kind.DRAFT}
     assert names(vault) == ["Bo"]
-    assert [head.id for head in notes.page(vault, notes.NoteFilter()).heads] == [kept]
+    assert [head.id for head in notes.page(vault, NoteFilter()).heads] == [kept]
     assert [tag.name for tag in notes.tags(vault)] == ["shared"]
-    assert notes.count(vault, notes.NoteFilter(text="needle")) == 0
+    assert notes.count(vault, NoteFilter(text="needle")) == 0
     assert [(draft.body, draft.mentee_id) for draft in drafts.waiting(vault)] == [("half a word", None)]
     assert vault.undo()[0] == "Remove a person"
     assert (mentees.get(vault, ana), mentees.timeline(vault, ana), notes.tags(vault)) == before
-    assert notes.count(vault, notes.NoteFilter(text="needle")) == 2
+    assert notes.count(vault, NoteFilter(text="needle")) == 2
     vault.redo()
     assert names(vault) == ["Bo"]
 

@@ -15,7 +15,8 @@ from mentorapp.domain.mine.notes import BODY_LIMIT
 from mentorapp.domain.ours.mentees import MenteeFields
 from mentorapp.services import drafts, mentees, notes
 from mentorapp.services.changes import Kind
-from mentorapp.services.notes import Cursor, NoteFilter, NoteHead
+from mentorapp.services.note_queries import Cursor, NoteFilter
+from mentorapp.services.notes import NoteHead
 from mentorapp.vault.vault import Vault
 from tests.conftest import Pattern, TestClock
 

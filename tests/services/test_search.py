@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from mentorapp.domain.ours.mentees import MenteeFields
 from mentorapp.services import mentees, notes, search
-from mentorapp.services.notes import NoteFilter
+from mentorapp.services.note_queries import NoteFilter
 from mentorapp.vault.search import MARK_END, MARK_START
 from mentorapp.vault.vault import Vault
 

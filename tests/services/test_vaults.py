@@ -11,6 +11,7 @@ import pytest
 from mentorapp.domain.errors import UserError
 from mentorapp.services import notes, vaults
 from mentorapp.services.changes import Kind
+from mentorapp.services.note_queries import NoteFilter
 from mentorapp.vault.header import HEADER_NAME, TWIN_NAME
 from mentorapp.vault.keys import KdfParams
 from mentorapp.vault.store import DATABASE
@@ -54,7 +55,7 @@ def test_a_weak_passphrase_makes_no_vault(folder: Path) -> None:
 def test_a_vault_opens_with_its_passphrase_and_no_other(folder: Path, code: str) -> None:
     del code
     with vaults.unlock(folder, PASSPHRASE) as vault:
-        assert notes.count(vault, notes.NoteFilter()) == 1
+        assert notes.count(vault, NoteFilter()) == 1
     assert code_of(vaults.unlock, folder, OTHER) == "vault.wrong_passphrase"
 
 
@@ -91,7 +92,7 @@ def test_guessing_the_old_one_in_an_open_vault_is_slowed_down(folder: Path, code
 
 def test_the_recovery_code_sets_a_new_passphrase_and_stays(folder: Path, code: str) -> None:
     with vaults.recover(folder, code.lower(), OTHER, params=FLOOR) as vault:
-        assert notes.count(vault, notes.NoteFilter()) == 1
+        assert notes.count(vault, NoteFilter()) == 1
         assert vault.notices == ()
     assert code_of(vaults.unlock, folder, PASSPHRASE) == "vault.wrong_passphrase"
     vaults.unlock(folder, OTHER).close()

@@ -9,6 +9,7 @@ import sqlcipher3
 
 from mentorapp.domain.ours.mentees import MenteeFields
 from mentorapp.services import mentees, notes
+from mentorapp.services.note_queries import NoteFilter
 from mentorapp.vault.vault import Vault
 from tests.schema import TABLES
 
@@ -156,7 +157,7 @@ def test_a_refused_statement_changes_nothing_and_reading_goes_on(
     refuses(outward, "DELETE FROM ours_mentee")
     refuses(outward, "SELECT body FROM mine_note")
     assert outward.execute("SELECT name FROM ours_mentee").fetchall() == [("Ana",)]
-    assert notes.count(vault, notes.NoteFilter()) == 1
+    assert notes.count(vault, NoteFilter()) == 1
 
 
 def test_the_wall_is_there_in_an_ordinary_transaction_on_it(outward: sqlcipher3.Connection) -> None:

@@ -12,6 +12,7 @@ import pytest
 from mentorapp.domain.errors import UserError
 from mentorapp.domain.messages import text_of
 from mentorapp.services import notes
+from mentorapp.services.note_queries import NoteFilter
 from mentorapp.vault import migrations
 from mentorapp.vault.backup import newest_good_backup, write_backup
 from mentorapp.vault.header import HEADER_NAME, TWIN_NAME
@@ -120,7 +121,7 @@ def test_one_damaged_header_is_mended_from_the_other(lived_in: Vault, damage: Da
     damage(folder)
     with Vault.open(folder, derive_key(folder, passphrase=PASSPHRASE)) as vault:
         assert vault.notices == ("vault.header_repaired",)
-        assert notes.count(vault, notes.NoteFilter()) == 21
+        assert notes.count(vault, NoteFilter()) == 21
     assert (folder / HEADER_NAME).read_bytes() == (folder / TWIN_NAME).read_bytes()
 
 
@@ -148,11 +149,11 @@ def test_a_full_disk_refuses_a_note_and_keeps_all_that_was_acknowledged(
     with no_file_longer_than(size + 20_000):
         saved, refused = write_until_refused(lived_in)
     assert refused in {"vault.disk_full", "vault.disk_failing"}
-    assert notes.count(lived_in, notes.NoteFilter()) == 21 + saved
+    assert notes.count(lived_in, NoteFilter()) == 21 + saved
     folder, key = lived_in.folder, lived_in.key
     lived_in.close()
     with Vault.open(folder, key) as vault:
-        assert notes.count(vault, notes.NoteFilter()) == 21 + saved
+        assert notes.count(vault, NoteFilter()) == 21 + saved
         notes.add(vault, "there is room again")
 
 
@@ -167,7 +168,7 @@ def test_a_really_full_disk_is_called_full(tmp_path: Path, lived_in: Vault) -> N
         with Vault.open(disk / "vault", lived_in.key) as vault:
             saved, refused = write_until_refused(vault)
             assert refused == "vault.disk_full"
-            assert notes.count(vault, notes.NoteFilter()) == 21 + saved
+            assert notes.count(vault, NoteFilter()) == 21 + saved
     finally:
         subprocess.run(["umount", disk], check=True)
 
@@ -202,4 +203,4 @@ def test_the_newest_good_backup_brings_a_damaged_vault_back(lived_in: Vault) -> 
     assert kept is not None
     assert (kept / DATABASE).stat().st_size == 1000
     with Vault.open(folder, key) as vault:
-        assert notes.count(vault, notes.NoteFilter()) == 21
+        assert notes.count(vault, NoteFilter()) == 21

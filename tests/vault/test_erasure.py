@@ -12,7 +12,7 @@ from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
 from mentorapp.domain.errors import UserError
 from mentorapp.domain.ours.mentees import MenteeFields
 from mentorapp.services import drafts, history, mentees, notes
-from mentorapp.services.notes import NoteFilter
+from mentorapp.services.note_queries import NoteFilter
 from mentorapp.vault.store import DATABASE, PAGE_SIZE, connect
 from mentorapp.vault.vault import Vault
 

@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 
 from mentorapp.domain.ours.mentees import MenteeFields
 from mentorapp.services import history, mentees, notes
+from mentorapp.services.note_queries import NoteFilter
 from mentorapp.vault.header import HEADER_NAME, TWIN_NAME, encode, with_generation
 from mentorapp.vault.integrity import verify
 from mentorapp.vault.keys import KdfParams, VaultKey
@@ -216,7 +217,7 @@ def test_whatever_people_do_the_chains_join_up(
     vault, _ = Vault.create(folder, os.urandom(16).hex(), params=KdfParams.floor())
     with vault:
         for action in actions:
-            heads = notes.page(vault, notes.NoteFilter()).heads
+            heads = notes.page(vault, NoteFilter()).heads
             people = mentees.listing(vault)
             head = random.choice(heads) if heads else None
             person = random.choice(people).id if people else None

@@ -28,7 +28,7 @@ from hypothesis.stateful import (
 from mentorapp.domain.errors import UserError
 from mentorapp.domain.ours.mentees import MenteeFields
 from mentorapp.services import drafts, history, mentees, notes
-from mentorapp.services.notes import NoteFilter
+from mentorapp.services.note_queries import NoteFilter
 from mentorapp.vault.backup import check_backup, write_backup
 from mentorapp.vault.integrity import verify
 from mentorapp.vault.restore import restore

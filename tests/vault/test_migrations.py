@@ -14,6 +14,7 @@ from sqlmodel import SQLModel
 
 from mentorapp.domain.errors import UserError
 from mentorapp.services import notes
+from mentorapp.services.note_queries import NoteFilter
 from mentorapp.vault import migrations
 from mentorapp.vault.header import read_headers
 from mentorapp.vault.store import DATABASE, open_engine
@@ -136,7 +137,7 @@ def test_an_older_vault_is_brought_up_to_date_after_a_backup(
     head = migrations.HEAD
     second_step(monkeypatch, "INSERT INTO ours_tomorrow (id) VALUES (1)")
     with Vault.open(yesterday, pattern.key) as vault:
-        assert [item.title for item in notes.page(vault, notes.NoteFilter()).heads] == ["of yesterday"]
+        assert [item.title for item in notes.page(vault, NoteFilter()).heads] == ["of yesterday"]
     assert stored_version(yesterday, pattern) == (head + 1, True)
     (backup,) = (yesterday / "backups").iterdir()
     assert backup.stat().st_size > 4096
@@ -166,7 +167,7 @@ def test_a_step_that_fails_leaves_the_vault_at_the_version_before(
             Vault.open(yesterday, pattern.key)
     assert stored_version(yesterday, pattern) == (head, False)
     with Vault.open(yesterday, pattern.key) as vault:
-        assert notes.count(vault, notes.NoteFilter()) == 1
+        assert notes.count(vault, NoteFilter()) == 1
 
 
 def test_no_step_is_run_when_the_backup_cannot_be_written(

@@ -15,6 +15,7 @@ import pytest
 
 from mentorapp.domain.errors import UserError
 from mentorapp.services import mentees, notes
+from mentorapp.services.note_queries import NoteFilter
 from mentorapp.vault import backup_file, contents, migrations
 from mentorapp.vault.backup import list_backups, write_backup
 from mentorapp.vault.backup_file import write_backup_file
@@ -62,7 +63,7 @@ def bodies(folder: Path) -> list[str]:
         assert vault.notices == ()
         report = verify(vault)
         assert report.problems == []
-        return [notes.get(vault, head.id).body for head in notes.page(vault, notes.NoteFilter()).heads]
+        return [notes.get(vault, head.id).body for head in notes.page(vault, NoteFilter()).heads]
 
 
 def beside(folder: Path) -> set[str]:
@@ -103,7 +104,7 @@ def test_the_old_vault_is_kept_byte_by_byte(
     assert fingerprint(kept) == before
     assert "written after the backup" not in bodies(folder)
     with Vault.open(kept, lived_in.key) as old:
-        assert notes.count(old, notes.NoteFilter()) == 22
+        assert notes.count(old, NoteFilter()) == 22
 
 
 def test_two_restores_in_one_second_keep_both_old_vaults(
@@ -170,7 +171,7 @@ def test_an_open_vault_is_not_swapped_away(lived_in: Vault, saved: Path) -> None
     names = beside(lived_in.folder)
     assert refusal(saved, lived_in.folder) == "vault.already_open"
     assert beside(lived_in.folder) == names
-    assert notes.count(lived_in, notes.NoteFilter()) == 21
+    assert notes.count(lived_in, NoteFilter()) == 21
 
 
 @pytest.mark.parametrize("place", [10, 25, 200, 5000, 60_000, -40, -1])
@@ -350,7 +351,7 @@ def test_a_header_from_a_backup_opens_the_database_of_today(
         assert [path.read_bytes() for path in folder.glob(f"{name} damaged *")] == [data]
     assert derive_key(folder, passphrase=PASSPHRASE) == key
     with Vault.open(folder, key) as vault:
-        assert notes.count(vault, notes.NoteFilter()) == 22
+        assert notes.count(vault, NoteFilter()) == 22
 
 
 def test_an_older_passphrase_finds_the_older_backup(lived_in: Vault) -> None:

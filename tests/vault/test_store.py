@@ -11,6 +11,7 @@ from sqlalchemy.exc import IntegrityError
 
 from mentorapp.domain.errors import UserError
 from mentorapp.services import notes
+from mentorapp.services.note_queries import NoteFilter
 from mentorapp.vault.store import DATABASE, PLAINTEXT_MAGIC, check_file, connect
 from mentorapp.vault.vault import Vault
 
@@ -108,7 +109,7 @@ def test_a_reader_sees_one_moment_while_another_writes(vault: Vault) -> None:
         assert connection.exec_driver_sql(count).scalar() == 1
         notes.add(vault, "two")
         assert connection.exec_driver_sql(count).scalar() == 1
-    assert notes.count(vault, notes.NoteFilter()) == 2
+    assert notes.count(vault, NoteFilter()) == 2
 
 
 @pytest.mark.parametrize(
@@ -136,4 +137,4 @@ def test_a_refused_commit_leaves_the_store_usable(vault: Vault) -> None:
     ):
         connection.exec_driver_sql("INSERT INTO mine_note_tag (note_id, tag_id) VALUES (77, 77)")
     notes.add(vault, "still writing")
-    assert notes.count(vault, notes.NoteFilter()) == 1
+    assert notes.count(vault, NoteFilter()) == 1

@@ -10,7 +10,7 @@ from mentorapp.domain.errors import UserError
 from mentorapp.domain.mine.notes import Note
 from mentorapp.domain.ours.mentees import MenteeFields
 from mentorapp.services import drafts, mentees, notes
-from mentorapp.services.notes import NoteFilter
+from mentorapp.services.note_queries import NoteFilter
 from mentorapp.vault.vault import Vault
 
 

@@ -16,6 +16,7 @@ import sqlcipher3
 from mentorapp.domain.errors import UserError
 from mentorapp.domain.mine.notes import Draft, Note, NoteTag, Tag
 from mentorapp.services import drafts, notes
+from mentorapp.services.note_queries import NoteFilter
 from mentorapp.vault.journal import decoded
 from mentorapp.vault.unit_of_work import UnitOfWork
 from mentorapp.vault.vault import Vault
@@ -150,7 +151,7 @@ def test_an_exception_takes_everything_back(vault: Vault) -> None:
     with pytest.raises(ZeroDivisionError):
         break_off()
     assert entries(vault) == before
-    assert [head.title for head in notes.page(vault, notes.NoteFilter()).heads] == ["before"]
+    assert [head.title for head in notes.page(vault, NoteFilter()).heads] == ["before"]
     assert notes.tags(vault) == []
 
 
@@ -164,7 +165,7 @@ def test_a_broken_reference_is_found_at_the_commit_and_takes_everything_back(vau
         dangle()
     assert entries(vault) == []
     notes.add(vault, "after")
-    assert notes.count(vault, notes.NoteFilter()) == 1
+    assert notes.count(vault, NoteFilter()) == 1
 
 
 def test_references_may_be_out_of_order_within_a_transaction(vault: Vault) -> None:
@@ -278,7 +279,7 @@ def assert_all_is_kept(folder: Path, pattern: Pattern, result: dict[str, Any]) -
     with Vault.open(folder, pattern.key) as vault:
         for note in [*result["acknowledged"], result["later"]]:
             assert notes.get(vault, note).body
-        assert notes.count(vault, notes.NoteFilter()) == len(result["acknowledged"]) + 1
+        assert notes.count(vault, NoteFilter()) == len(result["acknowledged"]) + 1
         assert len(entries(vault)) == len(result["acknowledged"]) + 1
 
 

@@ -15,7 +15,7 @@ import pytest
 from mentorapp.domain.errors import UserError
 from mentorapp.domain.ours.mentees import MenteeFields
 from mentorapp.services import mentees, notes
-from mentorapp.services.notes import NoteFilter
+from mentorapp.services.note_queries import NoteFilter
 from mentorapp.vault import vault as vault_module
 from mentorapp.vault.header import (
     HEADER_NAME,

@@ -3,7 +3,7 @@
 import re
 from datetime import datetime
 
-from sqlalchemy import Index, Text, UniqueConstraint
+from sqlalchemy import Index, Text, UniqueConstraint, text
 from sqlmodel import Field
 
 from mentorapp.domain.errors import UserError
@@ -26,7 +26,7 @@ class Note(Row, table=True):
     __table_args__ = (
         Index("mine_note_by_time", "created_at", "id"),
         Index("mine_note_by_mentee", "mentee_id", "created_at", "id"),
-        Index("mine_note_pinned", "pinned", "created_at", "id"),
+        Index("mine_note_pinned", "created_at", "id", sqlite_where=text("pinned")),
         NEVER_REUSE_IDS,
     )
 

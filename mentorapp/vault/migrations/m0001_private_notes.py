@@ -39,7 +39,7 @@ _TABLES = (
     """,
     "CREATE INDEX mine_note_by_time ON mine_note (created_at, id)",
     "CREATE INDEX mine_note_by_mentee ON mine_note (mentee_id, created_at, id)",
-    "CREATE INDEX mine_note_pinned ON mine_note (pinned, created_at, id)",
+    "CREATE INDEX mine_note_pinned ON mine_note (created_at, id) WHERE pinned",
     """
     CREATE TABLE mine_tag (
         id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,

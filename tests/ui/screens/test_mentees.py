@@ -12,7 +12,7 @@ from mentorapp.domain.errors import UserError
 from mentorapp.domain.ours.mentees import MenteeFields
 from mentorapp.services import mentees, notes
 from mentorapp.services.mentees import MenteeSort
-from mentorapp.services.notes import NoteFilter
+from mentorapp.services.note_queries import NoteFilter
 from mentorapp.ui import theme
 from mentorapp.ui.screens.mentees.dialogs import EraseDialog, MenteeDialog
 from mentorapp.ui.screens.mentees.model import MenteeListModel, summary

@@ -16,7 +16,7 @@ from mentorapp.domain.mine.notes import BODY_LIMIT
 from mentorapp.domain.ours.mentees import MenteeFields
 from mentorapp.services import drafts, history, mentees, notes
 from mentorapp.services.changes import Kind
-from mentorapp.services.notes import NoteFilter
+from mentorapp.services.note_queries import Cursor, NoteFilter
 from mentorapp.ui import drafts as keeping
 from mentorapp.ui import theme
 from mentorapp.ui.screens.notes import session as sessions
@@ -553,7 +553,7 @@ def test_typing_reads_no_note_again_and_a_refresh_reads_no_more_than_was_seen(
     ids = fill(vault, REFRESHED + 3 * PAGE)
     asked: list[int] = []
 
-    def fetch(chosen: NoteFilter, after: notes.Cursor | None, limit: int) -> notes.Page:
+    def fetch(chosen: NoteFilter, after: Cursor | None, limit: int) -> notes.Page:
         asked.append(limit)
         return notes.page(vault, chosen, after, limit)
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QDialog
 from mentorapp.domain.ours.mentees import MenteeFields
 from mentorapp.services import drafts, mentees, notes
 from mentorapp.services.changes import Kind
+from mentorapp.services.note_queries import NoteFilter
 from mentorapp.ui import theme
 from mentorapp.ui.context import Context
 from mentorapp.ui.shell import pages
@@ -127,7 +128,7 @@ def test_quick_capture_saves_a_note_about_somebody_from_anywhere(
     QTest.keyClicks(capture.person, "amina okafor")
     QTest.keyClicks(capture.tags.edit, "wait time")
     QTest.keyClick(capture.tags.edit, Qt.Key.Key_Return, CTRL)
-    saved = notes.page(vault, notes.NoteFilter()).heads
+    saved = notes.page(vault, NoteFilter()).heads
     assert [(note.title, note.mentee_id, note.tags) for note in saved] == [
         ("Ask what the quiet table was thinking.", amina, ("wait time",))
     ]
@@ -158,7 +159,7 @@ def test_a_name_that_is_nobodys_saves_nothing_and_keeps_the_words(
     QTest.keyClicks(counting.quick_capture.text, "about whom?")
     QTest.keyClicks(counting.quick_capture.person, "Zoe")
     counting.quick_capture.save()
-    assert notes.count(vault, notes.NoteFilter()) == 0
+    assert notes.count(vault, NoteFilter()) == 0
     assert counting.quick_capture.isVisible()
     assert counting.quick_capture.status.text().startswith("Nobody here has this name.")
 
@@ -177,7 +178,7 @@ def test_the_toast_takes_the_note_back(qtbot: QtBot, counting: Workspace, vault:
     QTest.keyClicks(counting.quick_capture.text, "oh no")
     counting.quick_capture.save()
     QTest.mouseClick(counting.toast.button, Qt.MouseButton.LeftButton)
-    assert notes.count(vault, notes.NoteFilter()) == 0
+    assert notes.count(vault, NoteFilter()) == 0
 
 
 def test_control_z_undoes_typing_first_and_then_the_last_change(
@@ -190,12 +191,12 @@ def test_control_z_undoes_typing_first_and_then_the_last_change(
     QTest.keyClicks(page.area, "abc")
     QTest.keyClick(page.area, Qt.Key.Key_Z, CTRL)
     assert page.area.toPlainText() == ""
-    assert notes.count(vault, notes.NoteFilter()) == 1
+    assert notes.count(vault, NoteFilter()) == 1
     QTest.keyClick(page.area, Qt.Key.Key_Z, CTRL)
-    assert notes.count(vault, notes.NoteFilter()) == 0
+    assert notes.count(vault, NoteFilter()) == 0
     page.area.document().clearUndoRedoStacks()
     QTest.keyClick(page.area, Qt.Key.Key_Z, CTRL | SHIFT)
-    assert notes.count(vault, notes.NoteFilter()) == 1
+    assert notes.count(vault, NoteFilter()) == 1
 
 
 def test_undo_with_nothing_to_undo_says_so(counting: Workspace) -> None:

@@ -9,7 +9,7 @@ from enum import StrEnum
 from PySide6.QtCore import QDate, QEvent, QSignalBlocker, Signal
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from mentorapp.services.notes import NoteFilter
+from mentorapp.services.note_queries import NoteFilter
 from mentorapp.ui import theme, when
 from mentorapp.ui.accessibility import data
 from mentorapp.ui.widgets.buttons import IconButton, LinkButton, ToggleButton

@@ -7,7 +7,8 @@ from dataclasses import replace
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from mentorapp.services.notes import Cursor, NoteFilter, NoteHead, Page
+from mentorapp.services.note_queries import Cursor, NoteFilter
+from mentorapp.services.notes import NoteHead, Page
 from mentorapp.ui import when
 from mentorapp.ui.widgets.painting import BadgeLook, Tone
 from mentorapp.ui.widgets.rows import Role, RowLook, row_data

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedLayout, QVBoxLay
 
 from mentorapp.services import drafts, mentees, notes
 from mentorapp.services.changes import Kind
-from mentorapp.services.notes import Cursor, NoteFilter
+from mentorapp.services.note_queries import Cursor, NoteFilter
 from mentorapp.services.notes import Page as NotesRead
 from mentorapp.ui import keys, theme
 from mentorapp.ui.context import Context

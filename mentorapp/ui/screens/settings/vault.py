@@ -11,7 +11,7 @@ from PySide6.QtCore import QLocale
 
 from mentorapp import __version__
 from mentorapp.services import mentees, notes, settings, vaults
-from mentorapp.services.notes import NoteFilter
+from mentorapp.services.note_queries import NoteFilter
 from mentorapp.ui import errors, when
 from mentorapp.ui.accessibility import data
 from mentorapp.ui.context import Context
