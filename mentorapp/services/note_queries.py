@@ -15,6 +15,8 @@ Parameters = dict[str, Any]
 FROM_NOTES = "FROM mine_note n LEFT JOIN ours_mentee m ON m.id = n.mentee_id"
 _FROM_PINNED = FROM_NOTES.replace("mine_note n", "mine_note n INDEXED BY mine_note_pinned")
 _FROM_WORDS = FROM_NOTES.replace("mine_note n", "search_note s CROSS JOIN mine_note n ON n.id = s.rowid")
+_NOTHING = "n.body IS NULL"
+"""Never so; a bare 0 would leave SQLite no way to use the index that it is told to."""
 _BY_TIME = "n.created_at DESC, n.id DESC"
 
 
@@ -95,7 +97,7 @@ def note_query(chosen: NoteFilter) -> NoteQuery:
             condition, parameters = containing("n.body", chosen.text)
             conditions.append(condition)
         elif match is None:
-            conditions.append("0")
+            conditions.append(_NOTHING)
         else:
             words = True
             parameters["match"] = match
