@@ -45,7 +45,7 @@ def demo(chosen: Namespace) -> int:
 
 def _open(made: Demo) -> int:
     from mentorapp.app import WindowOptions, run_window
-    from mentorapp.demo.home import PASSPHRASE
+    from mentorapp.demo.sign import PASSPHRASE
     from mentorapp.services import vaults
 
     sys.stdout.flush()
@@ -54,7 +54,7 @@ def _open(made: Demo) -> int:
 
 
 def _tell(chosen: Namespace, made: Demo) -> None:
-    from mentorapp.demo.home import PASSPHRASE
+    from mentorapp.demo.sign import PASSPHRASE
 
     about = {"vault": str(made.folder), "passphrase": PASSPHRASE, "scale": made.scale, "seed": made.seed}
     counts = asdict(made.counts)
@@ -72,7 +72,8 @@ def _tour(chosen: Namespace) -> int:
     from mentorapp.app import draw_tour
     from mentorapp.demo.build import ends_at
     from mentorapp.demo.clock import DemoClock
-    from mentorapp.demo.home import PASSPHRASE, prepare
+    from mentorapp.demo.home import prepare
+    from mentorapp.demo.sign import PASSPHRASE
     from mentorapp.services import vaults
     from mentorapp.vault.files import private_folder
 

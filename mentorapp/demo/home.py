@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final
 
 from mentorapp.demo.build import DemoCounts, begins_at, build
 from mentorapp.demo.clock import DemoClock
+from mentorapp.demo.sign import PASSPHRASE, put_up
 from mentorapp.domain.errors import UserError
 from mentorapp.paths import state_folder
 from mentorapp.vault.files import fsync_folder, translate_os_errors
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
 
     from mentorapp.vault.progress import Progress
 
-PASSPHRASE: Final = "everyone in here is invented"  # noqa: S105 - it guards fiction, and the window tells it
 MOST_SCALE: Final = 1000
 _SETTING: Final = "demo"
 _STALE_AFTER: Final = timedelta(days=6)
@@ -104,6 +104,7 @@ def _build(place: Path, scale: int, seed: int, until: date, progress: Progress |
             mark = _last_change(vault)
             vault.change_settings({_SETTING: {"scale": scale, "seed": seed, "counts": about, "mark": mark}})
         with translate_os_errors():
+            put_up(unfinished)
             if place.exists():
                 place.rmdir()
             unfinished.rename(place)

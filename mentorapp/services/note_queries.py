@@ -76,7 +76,7 @@ class NoteQuery:
         return f"{columns} {part.source} WHERE {where} ORDER BY {part.order} LIMIT :limit", parameters
 
     def count(self) -> tuple[str, Parameters]:
-        """Return the statement that counts. Words alone are counted in the search index, without the notes."""
+        """Return the statement that counts; words alone are counted in the search index."""
         conditions = list(self.conditions)
         if self.words and not conditions:
             return f"SELECT count(*) FROM search_note WHERE {WORDS.condition}", self.parameters

@@ -9,7 +9,8 @@ import pytest
 
 from mentorapp.demo.build import NOTES, DemoCounts, begins_at, build, ends_at, years_at
 from mentorapp.demo.clock import DemoClock
-from mentorapp.demo.home import PASSPHRASE, default_folder, prepare, story_end
+from mentorapp.demo.home import default_folder, prepare, story_end
+from mentorapp.demo.sign import PASSPHRASE, is_demo
 from mentorapp.domain.errors import UserError
 from mentorapp.services import drafts, history, mentees, notes, today, vaults
 from mentorapp.services.note_queries import NoteFilter
@@ -153,6 +154,7 @@ def test_a_story_that_is_told_early_ends_the_day_before() -> None:
 def test_a_demo_that_is_there_is_used_again_with_what_was_written_in_it(tmp_path: Path) -> None:
     made = prepare(tmp_path / "demo", until=UNTIL)
     assert made.built
+    assert is_demo(made.folder)
     assert (tmp_path / "demo").stat().st_mode & 0o777 == 0o700
     with vaults.unlock(made.folder, PASSPHRASE) as vault:
         notes.add(vault, "mine")

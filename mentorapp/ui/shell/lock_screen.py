@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from mentorapp.demo.sign import PASSPHRASE, is_demo
 from mentorapp.domain.errors import UserError
 from mentorapp.ui import errors, theme
 from mentorapp.ui.icons import pixmap
@@ -73,7 +74,7 @@ class LockScreen(QWidget):
         self._sign.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._sign.setPixmap(_feather())
         self.title = Title(self.tr("Welcome back"), self)
-        self.subtitle = Body(self.tr("Your notes are locked on this computer."), self)
+        self.subtitle = Body(self._what_is_locked(), self)
         self.subtitle.setProperty("tone", "quiet")
         for label in (self.title, self.subtitle):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -102,6 +103,13 @@ class LockScreen(QWidget):
             column.addWidget(widget)
         column.addLayout(links)
         self._frame(column)
+
+    def _what_is_locked(self) -> str:
+        if is_demo(self._folder):
+            return self.tr("This is the demo, where everybody is invented. Its passphrase: {0}").format(
+                PASSPHRASE
+            )
+        return self.tr("Your notes are locked on this computer.")
 
     def _frame(self, column: QVBoxLayout) -> None:
         box = QWidget(self)

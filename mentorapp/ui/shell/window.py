@@ -11,6 +11,7 @@ from PySide6.QtCore import QFileSystemWatcher, QRect, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QStackedLayout, QWidget
 
 from mentorapp import hardening
+from mentorapp.demo.sign import is_demo
 from mentorapp.ui import errors, theme
 from mentorapp.ui.config import AppConfig
 from mentorapp.ui.jobs import Jobs, Progress
@@ -118,8 +119,9 @@ class Window(QWidget):
         from mentorapp.ui.shell.session import Session
 
         self.folder = vault.folder
-        self.config.last_vault = str(vault.folder)
-        self.config.save()
+        if not is_demo(vault.folder):  # whoever looks around in the demo comes back to their own vault
+            self.config.last_vault = str(vault.folder)
+            self.config.save()
         self.session = Session(vault, self.config, self.jobs, self)
         self.session.left.connect(self._locked)
         self._show(self.session.workspace)

@@ -12,6 +12,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from mentorapp.app import WindowOptions, is_open_elsewhere, vault_folder
+from mentorapp.demo import sign
 from mentorapp.domain.errors import UserError
 from mentorapp.services import drafts
 from mentorapp.ui.config import AppConfig
@@ -123,6 +124,20 @@ def test_the_right_passphrase_opens_the_workspace_while_the_window_stays_alive(
     assert window.session is not None
     assert window.session.workspace.isVisible()
     assert window.config.last_vault == str(window.folder)
+
+
+def test_the_demo_tells_its_passphrase_and_does_not_become_the_vault_of_the_next_start(
+    qtbot: QtBot, window: Window, folder: Path
+) -> None:
+    assert sign.PASSPHRASE not in lock_screen(window).subtitle.text()
+    sign.put_up(folder)
+    window.show_start()
+    assert sign.PASSPHRASE in window.findChildren(LockScreen)[-1].subtitle.text()
+    screen = window.findChildren(LockScreen)[-1]
+    QTest.keyClicks(screen.edit, PASSPHRASE)
+    with qtbot.waitSignal(window.ready, timeout=30_000):
+        QTest.keyClick(screen.edit, Qt.Key.Key_Return)
+    assert window.config.last_vault == ""
 
 
 def test_the_title_tells_nobody_anything(qtbot: QtBot, window: Window) -> None:
