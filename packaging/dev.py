@@ -5,6 +5,7 @@
   python3 packaging/dev.py test [ARGUMENT...]   run the tests (arguments go to pytest)
   python3 packaging/dev.py check                format, lint, types and import contracts
   python3 packaging/dev.py bench [ARGUMENT...]  measure, and print the figures as JSON
+  python3 packaging/dev.py campaign NAME [ARGUMENT...]  attack the program, and print what was lost as JSON
   python3 packaging/dev.py lock [ARGUMENT...]   pin the dependencies anew (arguments go to uv, e.g. --upgrade)
 
 The first start sets up .venv from packaging/requirements.lock, where every file is pinned by its
@@ -103,6 +104,17 @@ def bench(arguments: Sequence[str]) -> int:
     return hand_over(str(ROOT / "packaging" / "bench.py"), *arguments)
 
 
+def campaign(arguments: Sequence[str]) -> int:
+    """Run one of packaging/campaigns; its findings go to standard output."""
+    known = sorted(path.stem for path in (ROOT / "packaging" / "campaigns").glob("*.py"))
+    if not arguments or arguments[0] not in known:
+        raise SetupError(f"choose a campaign: {', '.join(known)}")
+    before = os.environ.get("PYTHONPATH")
+    folder = str(ROOT / "packaging")
+    os.environ["PYTHONPATH"] = f"{folder}{os.pathsep}{before}" if before else folder
+    return hand_over("-P", "-m", f"campaigns.{arguments[0]}", *arguments[1:])
+
+
 def lock(arguments: Sequence[str]) -> int:
     """Pin every dependency of pyproject.toml by hash, for all platforms, without any registry's address."""
     with tempfile.TemporaryDirectory() as folder:
@@ -127,6 +139,7 @@ VERBS: Mapping[str, Callable[[Sequence[str]], int]] = {
     "test": test,
     "check": check,
     "bench": bench,
+    "campaign": campaign,
     "lock": lock,
 }
 

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Kills ``mentorapp note add --lines -`` at random moments and looks whether an acknowledged note is lost.
 
-  PYTHONPATH=. .venv/bin/python packaging/campaigns/kill_note_add.py [--kills N] [--seed N] [--folder DIR]
+  python3 packaging/dev.py campaign kill_note_add [--kills N] [--seed N] [--folder DIR]
 
 Each round feeds numbered lines into a fresh process, kills it with SIGKILL, and reads what it had
 acknowledged. Afterwards the vault is opened and checked: every ``saved ID`` must be there with exactly the

@@ -93,6 +93,15 @@ def test_run_keeps_the_caller_s_folder_arguments_and_exit_code(ready: Checkout) 
     assert done.stdout.split(" ", 1)[1] == f"{ready.elsewhere} ['--json', 'list', 'notes', '--help']\n"
 
 
+def test_a_campaign_is_run_by_its_name_with_its_arguments(ready: Checkout) -> None:
+    (ready.root / "packaging" / "campaigns").mkdir(exist_ok=True)
+    ready.write("packaging/campaigns/strike.py", "import sys; print(sys.argv[1:]); sys.exit(3)\n")
+    done = ready.dev("campaign", "strike", "--kills", "2")
+    assert (done.returncode, done.stdout) == (3, "['--kills', '2']\n"), done.stderr
+    unknown = ready.dev("campaign")
+    assert (unknown.returncode, unknown.stderr) == (2, "dev.py: choose a campaign: strike\n")
+
+
 def test_the_caller_s_folder_is_not_imported_from(ready: Checkout) -> None:
     stranger = ready.elsewhere / "mentorapp.py"
     stranger.write_text("raise SystemExit('a stranger')", encoding="utf-8")
