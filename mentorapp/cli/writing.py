@@ -7,6 +7,7 @@ from argparse import Namespace
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import asdict
+from itertools import islice
 from typing import BinaryIO, Final
 
 from mentorapp.cli.opening import opened_vault
@@ -28,13 +29,12 @@ from mentorapp.domain.text import visible
 from mentorapp.services import mentees, notes
 from mentorapp.services import search as searching
 from mentorapp.services.note_queries import NoteFilter
-from mentorapp.services.notes import NoteHead
+from mentorapp.services.notes import NoteRow
 from mentorapp.vault.search import MARK_END, MARK_START
 from mentorapp.vault.vault import Vault
 
 _MOST_BYTES: Final = 4 * BODY_LIMIT + 2
 """Of a note in UTF-8; one byte more is too long, and nothing beyond it is read."""
-_PAGE: Final = 500
 _NAME_WIDTH: Final = 22
 _TITLE_WIDTH: Final = 100
 
@@ -104,35 +104,23 @@ def listing(chosen: Namespace) -> int:
     """List notes, page by page, so that a hundred thousand need no more memory than five hundred."""
     with opened_vault(chosen) as vault:
         about = mentees.named(vault, chosen.mentee).id if chosen.mentee is not None else None
-        heads = _heads(vault, NoteFilter(mentee_id=about, tag=chosen.tag), chosen.limit)
+        found = islice(notes.each(vault, NoteFilter(mentee_id=about, tag=chosen.tag)), chosen.limit)
         if chosen.json:
-            say_json_list(asdict(notes.get(vault, head.id)) for head in heads)
+            say_json_list(asdict(note) for note in found)
             return 0
-        first = next(heads, None)
+        first = next(found, None)
         say(_line(first) if first is not None else "There are no notes.")
-        for head in heads:
-            say(_line(head))
+        for note in found:
+            say(_line(note))
     return 0
 
 
-def _heads(vault: Vault, chosen: NoteFilter, limit: int | None) -> Iterator[NoteHead]:
-    cursor = None
-    left = limit
-    while left is None or left > 0:
-        page = notes.page(vault, chosen, cursor, _PAGE if left is None else min(left, _PAGE))
-        yield from page.heads
-        left = None if left is None else left - len(page.heads)
-        cursor = page.next
-        if cursor is None:
-            return
-
-
-def _line(head: NoteHead) -> str:
-    name = shortened(visible(head.mentee_name), _NAME_WIDTH)
-    pin = "*" if head.pinned else " "
-    title = shortened(visible(head.title), _TITLE_WIDTH)
-    tags = "".join(f" #{visible(tag)}" for tag in head.tags)
-    return f"{head.id:>7} {pin} {day(head.created_at)}  {padded(name, _NAME_WIDTH)}  {title}{tags}"
+def _line(note: NoteRow) -> str:
+    name = shortened(visible(note.mentee_name), _NAME_WIDTH)
+    pin = "*" if note.pinned else " "
+    title = shortened(visible(note.title), _TITLE_WIDTH)
+    tags = "".join(f" #{visible(tag)}" for tag in note.tags)
+    return f"{note.id:>7} {pin} {day(note.created_at)}  {padded(name, _NAME_WIDTH)}  {title}{tags}"
 
 
 def search(chosen: Namespace) -> int:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
@@ -36,6 +36,8 @@ _HEAD = f"""
             WHERE nt.note_id = n.id) AS tags,
            EXISTS (SELECT 1 FROM mine_draft d WHERE d.key = 'note:' || n.id) AS has_draft
 """  # noqa: S608 - a number of ours
+_WHOLE = _HEAD.replace(f"substr(n.body, 1, {_HEAD_CHARACTERS}) AS body", "n.body, n.uid")
+_AT_A_TIME = 500
 
 
 @dataclass(frozen=True)
@@ -191,6 +193,23 @@ def page(vault: Vault, chosen: NoteFilter, after: Cursor | None = None, limit: i
 
     The cost does not grow with the notes before the cursor: each part is read in the order of an index.
     """
+    rows, following = _next_rows(vault, _HEAD, chosen, after, limit)
+    return Page([_head(row) for row in rows], following)
+
+
+def each(vault: Vault, chosen: NoteFilter) -> Iterator[NoteRow]:
+    """Yield whole notes in the order of :func:`page`, holding a few hundred at a time."""
+    after: Cursor | None = None
+    while True:
+        rows, after = _next_rows(vault, _WHOLE, chosen, after, _AT_A_TIME)
+        yield from map(_note, rows)
+        if after is None:
+            return
+
+
+def _next_rows(
+    vault: Vault, columns: str, chosen: NoteFilter, after: Cursor | None, limit: int
+) -> tuple[list[Row[Any]], Cursor | None]:
     query = note_query(chosen)
     parts = (WORDS,) if query.words else (PINNED, OTHERS)
     if after is not None and not after.pinned:
@@ -198,14 +217,13 @@ def page(vault: Vault, chosen: NoteFilter, after: Cursor | None = None, limit: i
     rows: list[Row[Any]] = []
     with vault.reading() as connection:
         for part in parts:
-            statement, parameters = query.page(_HEAD, part, after)
+            statement, parameters = query.page(columns, part, after)
             rows += connection.execute(text(statement), {**parameters, "limit": limit - len(rows)})
             if len(rows) == limit:
                 break
             after = None  # the part that follows is read from its beginning
     last = rows[-1] if len(rows) == limit else None
-    following = Cursor(bool(last.pinned), last.created_at, last.id) if last else None
-    return Page([_head(row) for row in rows], following)
+    return rows, Cursor(bool(last.pinned), last.created_at, last.id) if last else None
 
 
 def latest(vault: Vault, limit: int) -> list[NoteHead]:
@@ -260,24 +278,23 @@ def revert(vault: Vault, note_id: int, change_id: int) -> Changes[None]:
 
 
 def _whole(vault: Vault, rest: str, parameters: dict[str, Any]) -> list[NoteRow]:
-    statement = _HEAD.replace(f"substr(n.body, 1, {_HEAD_CHARACTERS}) AS body", "n.body, n.uid")
     with vault.reading() as connection:
-        rows = connection.execute(text(f"{statement} {FROM_NOTES} {rest}"), parameters).all()
-    return [
-        NoteRow(
-            row.id,
-            row.uid,
-            row.body,
-            title_of(row.body),
-            row.mentee_id,
-            row.mentee_name or "",
-            _tags(row),
-            bool(row.pinned),
-            read_moment(row.created_at),
-            read_moment(row.updated_at),
-        )
-        for row in rows
-    ]
+        return [_note(row) for row in connection.execute(text(f"{_WHOLE} {FROM_NOTES} {rest}"), parameters)]
+
+
+def _note(row: Row[Any]) -> NoteRow:
+    return NoteRow(
+        row.id,
+        row.uid,
+        row.body,
+        title_of(row.body),
+        row.mentee_id,
+        row.mentee_name or "",
+        _tags(row),
+        bool(row.pinned),
+        read_moment(row.created_at),
+        read_moment(row.updated_at),
+    )
 
 
 def _head(row: Row[Any]) -> NoteHead:

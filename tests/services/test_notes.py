@@ -363,3 +363,13 @@ def test_the_clock_is_the_vaults(vault: Vault, clock: TestClock) -> None:
     clock.advance(days=3)
     note = notes.add(vault, "words").result
     assert notes.get(vault, note).created_at.date() == date(2026, 11, 26)
+
+
+def test_every_note_comes_whole_and_once_in_the_order_of_the_list(vault: Vault) -> None:
+    with vault.transaction("Add notes") as work:
+        for number in range(1203):
+            notes.write(work, f"{number}\n\n{'word ' * 400}", pinned=number % 401 == 0)
+    listed = [row.id for row in notes.each(vault, NoteFilter())]
+    assert len(listed) == len(set(listed)) == 1203
+    assert listed[:100] == [head.id for head in notes.page(vault, NoteFilter(), limit=100).heads]
+    assert all(len(row.body) > 1999 for row in notes.each(vault, NoteFilter()))
