@@ -38,7 +38,7 @@ from mentorapp.vault.outside import Outside
 from mentorapp.vault.recovery_code import generate_recovery_code, parse_recovery_code
 from mentorapp.vault.settings_table import VaultSetting
 from mentorapp.vault.store import DATABASE, check_file, connect, open_engine, version_of
-from mentorapp.vault.throttle import Throttle
+from mentorapp.vault.throttle import Throttle, throttled
 from mentorapp.vault.undo import changes_of, next_entry, replay
 from mentorapp.vault.unit_of_work import Label, UnitOfWork, unit_of_work
 
@@ -67,21 +67,13 @@ def derive_key(
     """
     pair = read_headers(folder)
     vault_id = pair.candidates()[0].vault_id
-    throttle = Throttle(Outside(state_folder or default_state_folder()).throttle_file(), vault_id, clock)
-    throttle.check()
-    try:
+    tries = Outside(state_folder or default_state_folder()).throttle_file()
+    with throttled(Throttle(tries, vault_id, clock)):
         if passphrase is not None:
-            key = unlock_pair_with_passphrase(pair, passphrase)
-        elif recovery_code is not None:
-            key = unlock_pair_with_recovery(pair, recovery_code)
-        else:
-            raise ValueError("a passphrase or a recovery code is needed")
-    except UserError as error:
-        if error.code in {"vault.wrong_passphrase", "recovery.wrong"}:
-            throttle.failed()
-        raise
-    throttle.succeeded()
-    return key
+            return unlock_pair_with_passphrase(pair, passphrase)
+        if recovery_code is not None:
+            return unlock_pair_with_recovery(pair, recovery_code)
+        raise ValueError("a passphrase or a recovery code is needed")
 
 
 class Vault:
