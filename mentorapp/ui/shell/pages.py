@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from importlib import import_module
-from importlib.util import find_spec
 
 from PySide6.QtCore import QCoreApplication
 
@@ -53,15 +52,3 @@ ALL = (
         "settings", "settings", QT_TRANSLATE_NOOP("Rail", "Settings"), "SettingsPage", "Ctrl+,", below=True
     ),
 )
-
-
-def present() -> tuple[PageSpec, ...]:
-    """Return the pages that this edition of the program has."""
-    return tuple(spec for spec in ALL if _exists(spec.module))
-
-
-def _exists(module: str) -> bool:
-    try:
-        return find_spec(module) is not None
-    except ModuleNotFoundError:
-        return False

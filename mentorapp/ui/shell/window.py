@@ -269,6 +269,6 @@ def _import_all(progress: Progress) -> None:
         import_module(module)
     from mentorapp.ui.shell import pages
 
-    for spec in pages.present():
+    for spec in pages.ALL:
         progress.check()
         import_module(spec.module)

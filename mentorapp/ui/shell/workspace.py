@@ -45,7 +45,7 @@ class Workspace(QWidget):
     ) -> None:
         super().__init__(parent)
         self.context = context
-        self._specs = {spec.name: spec for spec in (pages.present() if specs is None else specs)}
+        self._specs = {spec.name: spec for spec in (pages.ALL if specs is None else specs)}
         self._pages: dict[str, Page] = {}
         self._current = ""
         self._watched: QWidget | None = None
