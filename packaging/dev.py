@@ -6,6 +6,7 @@
   python3 packaging/dev.py check                format, lint, types and import contracts
   python3 packaging/dev.py bench [ARGUMENT...]  measure, and print the figures as JSON
   python3 packaging/dev.py campaign NAME [ARGUMENT...]  attack the program, and print what was lost as JSON
+  python3 packaging/dev.py translate [LANG...]  renew the translations, and begin those in new languages
   python3 packaging/dev.py lock [ARGUMENT...]   pin the dependencies anew (arguments go to uv, e.g. --upgrade)
 
 The first start sets up .venv from packaging/requirements.lock, where every file is pinned by its
@@ -104,6 +105,11 @@ def bench(arguments: Sequence[str]) -> int:
     return hand_over(str(ROOT / "packaging" / "bench.py"), *arguments)
 
 
+def translate(arguments: Sequence[str]) -> int:
+    """Bring resources/i18n up to date; a language that is named (fr, pt_BR) is begun if it is not there."""
+    return hand_over(str(ROOT / "packaging" / "translations.py"), *arguments)
+
+
 def campaign(arguments: Sequence[str]) -> int:
     """Run one of packaging/campaigns; its findings go to standard output."""
     known = sorted(path.stem for path in (ROOT / "packaging" / "campaigns").glob("*.py"))
@@ -140,6 +146,7 @@ VERBS: Mapping[str, Callable[[Sequence[str]], int]] = {
     "check": check,
     "bench": bench,
     "campaign": campaign,
+    "translate": translate,
     "lock": lock,
 }
 

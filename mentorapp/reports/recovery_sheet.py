@@ -8,6 +8,7 @@ from enum import Enum
 from io import BytesIO
 from typing import TYPE_CHECKING
 
+from mentorapp.domain.messages import QT_TRANSLATE_NOOP
 from mentorapp.reports import pdf
 
 if TYPE_CHECKING:
@@ -42,35 +43,40 @@ class SheetTexts:
     """
 
     language: str = "en"
-    title: str = "Your MentorApp recovery code"
-    made: str = "For the vault “{vault}”, made on {date}"
+    title: str = QT_TRANSLATE_NOOP("RecoverySheet", "Your MentorApp recovery code")
+    made: str = QT_TRANSLATE_NOOP("RecoverySheet", "For the vault “{vault}”, made on {date}")
     date: str = ""
-    check: str = (
-        "Compare each group with the screen, then tick it off. There is no letter O, I, L or U in it."
+    check: str = QT_TRANSLATE_NOOP(
+        "RecoverySheet",
+        "Compare each group with the screen, then tick it off. There is no letter O, I, L or U in it.",
     )
-    scan: str = "The same code"
-    what_heading: str = "What this is"
-    what: str = (
+    scan: str = QT_TRANSLATE_NOOP("RecoverySheet", "The same code")
+    what_heading: str = QT_TRANSLATE_NOOP("RecoverySheet", "What this is")
+    what: str = QT_TRANSLATE_NOOP(
+        "RecoverySheet",
         "This code is a second key to your vault. If you forget your passphrase, it is the only way back to "
-        "your notes. Nobody else has a copy, and nobody can make a new one for you."
+        "your notes. Nobody else has a copy, and nobody can make a new one for you.",
     )
-    opens_heading: str = "What it opens"
-    opens: str = (
+    opens_heading: str = QT_TRANSLATE_NOOP("RecoverySheet", "What it opens")
+    opens: str = QT_TRANSLATE_NOOP(
+        "RecoverySheet",
         "Everything in this vault and in its backups, also your private notes. Whoever holds this sheet and "
-        "your computer or a backup can read all of it."
+        "your computer or a backup can read all of it.",
     )
-    keep_heading: str = "Where to keep it"
-    keep: str = (
+    keep_heading: str = QT_TRANSLATE_NOOP("RecoverySheet", "Where to keep it")
+    keep: str = QT_TRANSLATE_NOOP(
+        "RecoverySheet",
         "On paper, away from the computer: in a locked drawer at home, a safe or a sealed envelope with "
-        "someone you trust. Do not photograph it, and do not keep it in the same bag as the laptop."
+        "someone you trust. Do not photograph it, and do not keep it in the same bag as the laptop.",
     )
-    use_heading: str = "How to use it"
-    use: str = (
+    use_heading: str = QT_TRANSLATE_NOOP("RecoverySheet", "How to use it")
+    use: str = QT_TRANSLATE_NOOP(
+        "RecoverySheet",
         "Open MentorApp, choose “Use the recovery code” and type it. Small letters and missing dashes do not "
         "matter. Then choose a new passphrase. If this sheet is lost or seen by others, make a new code in "
-        "the settings: this one then no longer opens the vault. Backups made before keep the old code."
+        "the settings: this one then no longer opens the vault. Backups made before keep the old code.",
     )
-    kept_at: str = "I keep this sheet here:"
+    kept_at: str = QT_TRANSLATE_NOOP("RecoverySheet", "I keep this sheet here:")
 
 
 def recovery_sheet(

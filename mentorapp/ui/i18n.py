@@ -15,13 +15,18 @@ if TYPE_CHECKING:
 SOURCE = "en"
 
 
-def languages() -> list[str]:
-    """Return the codes of the languages that the window speaks, English first."""
-    found = sorted(path.stem.removeprefix("mentorapp_") for path in _folder().glob("mentorapp_*.qm"))
+def languages(folder: Path | None = None) -> list[str]:
+    """Return the codes of the languages that the window speaks, English first.
+
+    ``folder`` holds their files; without it, the one that travels with the program.
+    """
+    found = sorted(
+        path.stem.removeprefix("mentorapp_") for path in (folder or _folder()).glob("mentorapp_*.qm")
+    )
     return [SOURCE, *(code for code in found if code != SOURCE)]
 
 
-def speak(app: QApplication, language: str = "") -> QLocale:
+def speak(app: QApplication, language: str = "", folder: Path | None = None) -> QLocale:
     """Speak ``language`` (a code; empty follows the system) and read in its direction.
 
     Words that are not translated stay English; dates and numbers follow the locale all the same.
@@ -31,19 +36,26 @@ def speak(app: QApplication, language: str = "") -> QLocale:
     for old in app.findChildren(QTranslator):
         app.removeTranslator(old)
         old.deleteLater()
+    ours = folder or _folder()
+    _install(app, QLocale(SOURCE), "mentorapp", ours)  # beneath all others: English, too, has plurals
     spoken = language or locale.name()
     if spoken.startswith(SOURCE):
         app.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         return locale
-    qt_folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    for name, folder in (("qtbase", qt_folder), ("mentorapp", str(_folder()))):
-        translator = QTranslator(app)
-        if translator.load(locale, name, "_", folder):
-            app.installTranslator(translator)
-    known = any(spoken.startswith(code) for code in languages()) or bool(language)
+    _install(app, locale, "qtbase", Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)))
+    _install(app, locale, "mentorapp", ours)
+    known = any(spoken.startswith(code) for code in languages(ours)) or bool(language)
     direction = locale.textDirection() if known else Qt.LayoutDirection.LeftToRight
     app.setLayoutDirection(direction)
     return locale
+
+
+def _install(app: QApplication, locale: QLocale, name: str, folder: Path) -> None:
+    translator = QTranslator(app)
+    if translator.load(locale, name, "_", str(folder)):
+        app.installTranslator(translator)
+    else:
+        translator.deleteLater()
 
 
 def _folder() -> Path:

@@ -7,10 +7,12 @@ from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from mentorapp.domain.errors import UserError
 from mentorapp.services import drafts, history, mentees, notes, vaults
+from mentorapp.ui import errors
 from mentorapp.ui.entry import Entry
 from mentorapp.ui.screens.first_run.page import FirstRun
 from mentorapp.ui.screens.first_run.steps import PassphraseStep
@@ -250,13 +252,14 @@ def _keys(stage: Stage) -> None:
 
 def _not_saved(stage: Stage) -> None:
     page = stage.page("today")
-    page.context.saved.failed("", drafts.QUICK)
-    page.context.show_error(UserError("vault.disk_full"))
+    full = UserError("vault.disk_full")
+    page.context.saved.failed(errors.sentence(full), drafts.QUICK)
+    page.context.show_error(full)
 
 
 def _undo_offered(stage: Stage) -> None:
     page = stage.page("notes")
-    page.context.say_undo(page.tr("Note saved."))
+    page.context.say_undo(QCoreApplication.translate("QuickCapture", "Note saved."))
 
 
 # bringing in people

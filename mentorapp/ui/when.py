@@ -7,10 +7,6 @@ from datetime import date, datetime
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 
-def _tr(text: str, count: int = -1) -> str:
-    return QCoreApplication.translate("when", text, None, count)
-
-
 def local(moment_utc: datetime) -> datetime:
     """Return an aware moment in the zone of this computer."""
     return moment_utc.astimezone()
@@ -57,7 +53,7 @@ def ago(moment_utc: datetime, now: datetime) -> str:
     """Return how many days ago ``moment_utc`` was: "today", "yesterday", "12 days ago"."""
     days = (local(now).date() - local(moment_utc).date()).days
     if days <= 0:
-        return _tr("today")
+        return QCoreApplication.translate("when", "today")
     if days == 1:
-        return _tr("yesterday")
+        return QCoreApplication.translate("when", "yesterday")
     return QCoreApplication.translate("when", "%n days ago", None, days)

@@ -23,30 +23,34 @@ RATING_WAIT_MILLISECONDS = 150
 WORDS_A_LINE = 3
 
 Rated = tuple[str, Rating]
+translate = QCoreApplication.translate
 
 
 def advice_text(advice: Advice) -> str:
     """Return what would make a passphrase stronger, translated."""
-    tr = partial(QCoreApplication.translate, "Passphrase")
     match advice:
         case Advice.WRITE_SOMETHING:
-            return tr("Four or five words that do not belong together are a good beginning.")
+            return translate(
+                "Passphrase", "Four or five words that do not belong together are a good beginning."
+            )
         case Advice.COMMON_PASSWORD:
-            return tr("This is on the lists that attackers try first.")
+            return translate("Passphrase", "This is on the lists that attackers try first.")
         case Advice.NAMES:
-            return tr("Names are guessed early. Add words that have nothing to do with you.")
+            return translate(
+                "Passphrase", "Names are guessed early. Add words that have nothing to do with you."
+            )
         case Advice.KEYBOARD_ROW:
-            return tr("Keys that lie side by side are guessed early. Use words instead.")
+            return translate("Passphrase", "Keys that lie side by side are guessed early. Use words instead.")
         case Advice.REPEATS:
-            return tr("Repeating something adds little. Add different words.")
+            return translate("Passphrase", "Repeating something adds little. Add different words.")
         case Advice.SEQUENCE:
-            return tr("Sequences such as abc or 4567 add little. Add different words.")
+            return translate("Passphrase", "Sequences such as abc or 4567 add little. Add different words.")
         case Advice.DATES:
-            return tr("Dates and years are guessed early. Add different words.")
+            return translate("Passphrase", "Dates and years are guessed early. Add different words.")
         case Advice.ADD_WORDS:
-            return tr("Add another word or two that do not belong to the rest.")
+            return translate("Passphrase", "Add another word or two that do not belong to the rest.")
         case Advice.GOOD:
-            return tr("This will hold.")
+            return translate("Passphrase", "This will hold.")
 
 
 class PhrasePanel(QWidget):

@@ -64,7 +64,7 @@ class RosterImportDialog(Dialog):
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__("", parent, width=WIDTH)
-        self.setWindowTitle(self.tr("Bring in people from a list"))
+        self.setWindowTitle(self.tr("Bring in a list of people"))
         self.heading.setText(self.windowTitle())
         self._context = context
         self.step = Step.FILE
@@ -199,7 +199,8 @@ class RosterImportDialog(Dialog):
     def choose_file(self) -> None:
         """Ask for a file."""
         kinds = self.tr("Lists of people") + " (*.csv *.tsv *.txt *.xlsx *.xlsm *.zip)"
-        ask_open_file(self, self.tr("Choose a list"), f"{kinds};;{self.tr('All files')} (*)", self.read_file)
+        others = self.tr("All files") + " (*)"
+        ask_open_file(self, self.tr("Choose a list"), f"{kinds};;{others}", self.read_file)
 
     def read_file(self, path: Path) -> None:
         """Read ``path`` behind the window and show its columns."""

@@ -27,11 +27,8 @@ from mentorapp.ui.widgets.rows import RowLook, row_data
 
 SHOWN_ROWS = 50
 _FOLDED_LENGTH = 120
+translate = QCoreApplication.translate
 Index = QModelIndex | QPersistentModelIndex
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("RosterRows", text)
 
 
 class PeopleModel(QAbstractTableModel):
@@ -148,18 +145,18 @@ def _is_shown(row: PreviewRow, which: Show) -> bool:
 
 def _look(row: PreviewRow | Refused | Skipped) -> RowLook:
     if isinstance(row, Refused):
-        title, detail = visible(row.who) or _tr("Row {0}").format(row.line), cannot_come_in(row)
-        badge = BadgeLook(_tr("Cannot come in"), Tone.WARN, "circle-alert")
+        title = visible(row.who) or translate("RosterRows", "Row {0}").format(row.line)
+        detail = cannot_come_in(row)
+        badge = BadgeLook(translate("RosterRows", "Cannot come in"), Tone.WARN, "circle-alert")
     elif isinstance(row, Skipped):
         title, detail = visible(row.name), visible(errors.sentence(row.reason))
-        badge = BadgeLook(_tr("Left out"), Tone.NEUTRAL, "x")
+        badge = BadgeLook(translate("RosterRows", "Left out"), Tone.NEUTRAL, "x")
     else:
         title, detail = visible(row.fields.name), _detail(row)
-        coming = row.decision is Decision.BRING_IN
-        badge = (
-            BadgeLook(_tr("Comes in"), Tone.GOOD, "check") if coming else BadgeLook(_tr("Left out"), icon="x")
-        )
-    spoken = _tr("Row {0}: {1}. {2}. {3}").format(row.line, title, badge.text, detail)
+        badge = BadgeLook(translate("RosterRows", "Left out"), icon="x")
+        if row.decision is Decision.BRING_IN:
+            badge = BadgeLook(translate("RosterRows", "Comes in"), Tone.GOOD, "check")
+    spoken = translate("RosterRows", "Row {0}: {1}. {2}. {3}").format(row.line, title, badge.text, detail)
     return RowLook(title, detail, leading=str(row.line), badges=(badge,), data=row.line, spoken=spoken)
 
 
@@ -170,4 +167,5 @@ def _detail(row: PreviewRow) -> str:
         return errors.sentence(UserError("roster.row_your_choice"))
     fields = row.fields
     said = [fields.email, fields.role, fields.subjects, fields.school]
-    return visible(" · ".join(part for part in said if part)) or _tr("Only the name is given.")
+    bare = translate("RosterRows", "Only the name is given.")
+    return visible(" · ".join(part for part in said if part)) or bare
