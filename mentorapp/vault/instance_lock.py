@@ -22,6 +22,7 @@ class InstanceLock:
     def __init__(self, folder: Path) -> None:
         self._path = folder / LOCK_NAME
         self._descriptor: int | None = None
+        self._folder: int | None = None
 
     @property
     def held(self) -> bool:
@@ -32,7 +33,8 @@ class InstanceLock:
         """Take the lock and write this process's id into the file.
 
         Raises ``UserError('vault.already_open')`` when anybody has it. The descriptor closes on exec, so
-        that locking the vault by replacing the process lets go of it.
+        that locking the vault by replacing the process lets go of it. The folder is locked as well: somebody
+        who removes the file, as a left-over, must not open the vault twice.
         """
         if self._descriptor is not None:
             raise UserError("vault.already_open")
@@ -45,10 +47,12 @@ class InstanceLock:
             try:
                 if not _try_lock(descriptor):
                     raise UserError("vault.already_open")
+                self._folder = _lock_folder(self._path.parent)
                 os.ftruncate(descriptor, 0)
                 write_whole(descriptor, f"{os.getpid()}\n".encode())
             except BaseException:
                 os.close(descriptor)
+                self._release_folder()
                 raise
         self._descriptor = descriptor
 
@@ -56,7 +60,13 @@ class InstanceLock:
         """Let go. The file stays: removing it could let two processes lock two files of one name."""
         if self._descriptor is not None:
             descriptor, self._descriptor = self._descriptor, None
+            self._release_folder()
             _unlock(descriptor)
+            os.close(descriptor)
+
+    def _release_folder(self) -> None:
+        if self._folder is not None:
+            descriptor, self._folder = self._folder, None
             os.close(descriptor)
 
 
@@ -81,6 +91,11 @@ if sys.platform == "win32":
     def _unlock(descriptor: int) -> None:
         os.lseek(descriptor, _BEYOND_THE_TEXT, os.SEEK_SET)
         msvcrt.locking(descriptor, msvcrt.LK_UNLCK, 1)
+
+    def _lock_folder(folder: Path) -> int | None:
+        """Return nothing: a file that is open cannot be removed here."""
+        del folder
+        return None
 else:
     import fcntl
 
@@ -93,3 +108,16 @@ else:
 
     def _unlock(descriptor: int) -> None:
         fcntl.flock(descriptor, fcntl.LOCK_UN)
+
+    def _lock_folder(folder: Path) -> int | None:
+        """Return a locked descriptor of the folder, or None where only files can be locked (a network's)."""
+        descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC)
+        try:
+            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            os.close(descriptor)
+            raise UserError("vault.already_open") from None
+        except OSError:
+            os.close(descriptor)
+            return None
+        return descriptor

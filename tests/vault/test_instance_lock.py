@@ -72,6 +72,31 @@ def test_a_second_lock_in_this_process_is_refused_too(tmp_path: Path) -> None:
     second.release()
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="an open file cannot be removed there")
+def test_removing_the_file_opens_the_vault_to_nobody_else(tmp_path: Path) -> None:
+    lock = InstanceLock(tmp_path)
+    lock.acquire()
+    (tmp_path / LOCK_NAME).unlink()
+    for _ in range(2):
+        assert taken_elsewhere(tmp_path) == "vault.already_open"
+    lock.release()
+    assert taken_elsewhere(tmp_path) == "held"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a folder with an open file cannot be moved there")
+def test_a_folder_that_is_moved_stays_locked(tmp_path: Path) -> None:
+    before, after = tmp_path / "before", tmp_path / "after"
+    before.mkdir()
+    with hold_elsewhere(before) as process:
+        before.rename(after)
+        with pytest.raises(UserError, match="already_open"):
+            InstanceLock(after).acquire()
+        process.communicate("")
+    lock = InstanceLock(after)
+    lock.acquire()
+    lock.release()
+
+
 def test_a_killed_process_lets_go(tmp_path: Path) -> None:
     with hold_elsewhere(tmp_path) as process:
         lock = InstanceLock(tmp_path)
