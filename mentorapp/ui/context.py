@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 STORAGE = "vault."
 """Family of the errors that mean: the disk or the vault did not take it."""
+BUSY = "vault.busy"
+"""The one of them that means: not yet, because long work behind the window is writing."""
 
 
 @dataclass(frozen=True)
@@ -72,7 +74,7 @@ class Context(QObject):
         try:
             changes = verb(self.vault)
         except UserError as error:
-            if error.code.startswith(STORAGE):
+            if error.code.startswith(STORAGE) and error.code != BUSY:
                 self.saved.failed(errors.sentence(error), key)
             raise
         if changes.kinds == frozenset({Kind.DRAFT}):

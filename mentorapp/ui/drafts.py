@@ -12,13 +12,15 @@ from mentorapp.domain.errors import UserError
 from mentorapp.services import drafts
 from mentorapp.services.changes import Changes
 from mentorapp.ui import errors
-from mentorapp.ui.context import Context
+from mentorapp.ui.context import BUSY, Context
 from mentorapp.vault.vault import Vault
 
 WAIT_MILLISECONDS = 600
 """From the first word that is not kept yet, so that a fast typist is not put off for ever."""
 RETRY_MILLISECONDS = 3000
 """After the disk refused."""
+BUSY_MILLISECONDS = 200
+"""While long work behind the window is writing: its end is near, and the words are on the screen."""
 
 
 @dataclass(frozen=True)
@@ -82,6 +84,9 @@ class DraftKeeper(QObject):
         self._context.saved.dropped(self.key)
 
     def _retry(self, error: UserError) -> None:
+        if error.code == BUSY:
+            self._timer.start(BUSY_MILLISECONDS)
+            return
         self._context.saved.failed(errors.sentence(error), self.key)
         if not self._warned:
             self._warned = True

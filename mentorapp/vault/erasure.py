@@ -33,6 +33,7 @@ def erase_rows(vault: Vault, rows: Mapping[str, Iterable[int]]) -> None:
     is emptied.
     """
     with (
+        vault.turn(),
         translate_database_errors(vault.folder),
         vault.engine.connect().execution_options(writing=True) as connection,
         connection.begin(),
@@ -80,6 +81,7 @@ def prune_journal(vault: Vault, before: str) -> int:
     """Drop the journal entries from before a stored moment, and return how many there were."""
     old = "SELECT id FROM journal_entry WHERE at < ?"
     with (
+        vault.turn(),
         translate_database_errors(vault.folder),
         vault.engine.connect().execution_options(writing=True) as connection,
         connection.begin(),

@@ -48,6 +48,8 @@ if TYPE_CHECKING:
 JsonValue = bool | int | float | str | list[Any] | dict[str, Any] | None
 """What a setting may be."""
 
+IMPATIENCE_SECONDS = 0.25
+"""How long the first thread, which is the window's, waits for another to finish writing."""
 GENERATION = "generation"
 WENT_BACK = "vault.went_back"
 HEADER_REPAIRED = "vault.header_repaired"
@@ -100,6 +102,7 @@ class Vault:
         self._lock = lock
         self._outside = outside
         self._writing = threading.local()
+        self._turn = threading.Lock()
         self._closed = False
 
     @classmethod
@@ -220,7 +223,8 @@ class Vault:
     def transaction(self, label: str) -> Iterator[UnitOfWork]:
         """Open a unit of work that is journaled under ``label`` and commits at the end of the block.
 
-        Raises ``UserError`` when the disk is full, failing or read-only; then nothing of it is kept.
+        Raises ``UserError`` when the disk is full, failing or read-only, and ``'vault.busy'`` rather than let
+        the window stand still while a worker writes; then nothing of it is kept.
         """
         with self._work(Label(label, self.device)) as work:
             yield work
@@ -230,12 +234,25 @@ class Vault:
         self._require_open()
         if getattr(self._writing, "active", False):
             raise RuntimeError("a transaction is already open in this thread")
+        with (
+            self.turn(),
+            translate_database_errors(self.folder),
+            unit_of_work(self.engine, self.clock, label) as work,
+        ):
+            yield work
+
+    @contextmanager
+    def turn(self) -> Iterator[None]:
+        """Be the one that writes: a worker waits for its turn, the window's thread hardly at all."""
+        in_window = threading.current_thread() is threading.main_thread()
+        if not self._turn.acquire(timeout=IMPATIENCE_SECONDS if in_window else -1):
+            raise UserError("vault.busy")
         self._writing.active = True
         try:
-            with translate_database_errors(self.folder), unit_of_work(self.engine, self.clock, label) as work:
-                yield work
+            yield
         finally:
             self._writing.active = False
+            self._turn.release()
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:

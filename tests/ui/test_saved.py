@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import threading
+import time
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -9,6 +11,7 @@ from mentorapp.domain.errors import UserError
 from mentorapp.services import drafts, notes
 from mentorapp.ui.context import Context
 from mentorapp.ui.drafts import DraftKeeper, DraftText
+from mentorapp.ui.jobs import Progress
 from mentorapp.ui.saved import SaveState
 from mentorapp.ui.widgets.saved_indicator import SavedIndicator
 from mentorapp.vault.vault import Vault
@@ -74,6 +77,32 @@ def test_a_refused_draft_stays_on_the_screen_and_is_said_not_to_be_saved(
     assert "disk is full" in context.saved.status.reason
     assert keeper.flush()
     assert state(context) is SaveState.DRAFT_KEPT
+
+
+def test_a_draft_neither_waits_for_long_work_nor_is_lost_or_called_refused(
+    qtbot: QtBot, context: Context, vault: Vault
+) -> None:
+    writing, enough = threading.Event(), threading.Event()
+
+    def bring_in(progress: Progress) -> None:
+        with vault.transaction("long work"):
+            writing.set()
+            enough.wait(10)
+
+    context.start(bring_in, context, str)
+    assert writing.wait(10)
+    keeper = DraftKeeper(context, "quick", lambda: DraftText("half a thou"), context)
+    keeper.touch()
+    began = time.monotonic()
+    with qtbot.assertNotEmitted(context.noticed):
+        assert not keeper.flush()
+    assert time.monotonic() - began < 1.0, "the window stood still"
+    assert state(context) is SaveState.SAVING
+    enough.set()
+    qtbot.waitUntil(lambda: state(context) is SaveState.DRAFT_KEPT)
+    kept = context.read(partial(drafts.get, key="quick"))
+    assert kept is not None
+    assert kept.body == "half a thou"
 
 
 def test_a_change_that_breaks_a_rule_is_shown_but_nothing_is_called_unsaved(
