@@ -17,6 +17,7 @@ class Label(QLabel):
     def __init__(self, text: str = "", parent: QWidget | None = None, *, bold: bool | None = None) -> None:
         super().__init__(parent)
         self._bold = bold
+        self._at_end = False
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
         self.setFont(theme.font(self.role, bold=bold))
@@ -39,12 +40,17 @@ class Label(QLabel):
         elif event.type() == QEvent.Type.LayoutDirectionChange:
             self._lead()
 
+    def stand_at_end(self) -> None:
+        """Stand at the trailing end instead, as a value opposite its name does."""
+        self._at_end = True
+        self._lead()
+
     def _lead(self) -> None:
         """Stand at the leading end also where the words run the other way, as a foreign name does."""
         if self.alignment() & Qt.AlignmentFlag.AlignHCenter:
             return
         rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
+        side = Qt.AlignmentFlag.AlignRight if rtl != self._at_end else Qt.AlignmentFlag.AlignLeft
         self.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
 
 

@@ -12,11 +12,15 @@ from mentorapp.ui import theme
 from mentorapp.ui.icons import pixmap
 
 RADIUS = 8
+WASH = 0.35
 RING = 2
 BADGE_HEIGHT = 24
 BADGE_PADDING = 9
 BADGE_ICON = 14
 KEY_HEIGHT = 20
+FIRST_STRONG, END = "\u2068", "\u2069"
+"""Unicode's isolates: what is between them runs in its own direction and turns nothing around it."""
+BETWEEN = " · "
 LINE_HEIGHTS: dict[theme.FontRole, int] = {"title": 32, "section": 22, "body": 22, "quiet": 18, "small": 16}
 
 
@@ -41,6 +45,12 @@ class Tone(Enum):
         """Return the colour behind words in this tone."""
         t = theme.tokens()
         return t.raised if self is Tone.NEUTRAL else t.colour(f"{self.value}_soft")
+
+    @property
+    def wash(self) -> str:
+        """Return the colour behind whole paragraphs: in the dark a large tint would weigh too much."""
+        t = theme.tokens()
+        return theme.mix(t.surface, self.tint, WASH) if t.dark else self.tint
 
 
 @dataclass(frozen=True)
@@ -115,7 +125,8 @@ def words(
 ) -> None:
     """Write one line of plain text in the middle of ``rect``'s height, cut with an ellipsis if need be.
 
-    It stands at the leading end of ``rect``, and its words run in their own direction.
+    It stands at the leading end of ``rect``, and its words run in their own direction; several parts (see
+    :func:`in_parts`) follow each other in the direction of the window.
     """
     font = theme.font(role, bold=bold)
     painter.setFont(font)
@@ -123,10 +134,17 @@ def words(
     shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
     side = Qt.AlignmentFlag.AlignHCenter if centred else leading_end(painter)
     before = painter.layoutDirection()
-    painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+    if not text.startswith(FIRST_STRONG):
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
     flags = int(side | Qt.AlignmentFlag.AlignVCenter) | int(Qt.TextFlag.TextSingleLine)
     painter.drawText(rect, flags, shown)
     painter.setLayoutDirection(before)
+
+
+def in_parts(text: str) -> str:
+    """Return ``text`` so that each of its parts, with a middle dot between, runs in its own direction."""
+    parts = text.split(BETWEEN)
+    return BETWEEN.join(f"{FIRST_STRONG}{part}{END}" for part in parts) if len(parts) > 1 else text
 
 
 def leading_end(painter: QPainter) -> Qt.AlignmentFlag:
@@ -136,12 +154,12 @@ def leading_end(painter: QPainter) -> Qt.AlignmentFlag:
     return side | Qt.AlignmentFlag.AlignAbsolute
 
 
-def avatar(painter: QPainter, rect: QRect, name: str) -> None:
-    """Draw the initials of ``name`` in a disc that fills ``rect``."""
+def avatar(painter: QPainter, rect: QRect, name: str, fill: str = "") -> None:
+    """Draw the initials of ``name`` in a disc that fills ``rect``; ``fill`` is its colour on a tint."""
     t = theme.tokens()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(pen(t.accent) if t.name == "contrast" else Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(t.accent_soft))
+    painter.setBrush(QColor(fill or t.accent_soft))
     painter.drawEllipse(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5))
     words(painter, rect, initials(name), "quiet", t.accent, bold=True, centred=True)
 
@@ -161,11 +179,11 @@ def badge_width(look: BadgeLook) -> int:
     return theme.text_width(look.text, "quiet", bold=True) + 2 * theme.px(BADGE_PADDING) + sign
 
 
-def badge(painter: QPainter, rect: QRect, look: BadgeLook, *, rtl: bool) -> None:
-    """Draw ``look`` in ``rect``: a pill with its sign at the leading end."""
+def badge(painter: QPainter, rect: QRect, look: BadgeLook, *, rtl: bool, fill: str = "") -> None:
+    """Draw ``look`` in ``rect``: a pill, its sign at the leading end; ``fill`` is its colour on a tint."""
     outlined = look.tone is Tone.NEUTRAL or theme.tokens().name == "contrast"
     border = theme.tokens().line if look.tone is Tone.NEUTRAL else look.tone.ink
-    box(painter, rect, look.tone.tint, border if outlined else "", rect.height() / 2)
+    box(painter, rect, fill or look.tone.tint, border if outlined else "", rect.height() / 2)
     inner = rect.adjusted(theme.px(BADGE_PADDING), 0, -theme.px(BADGE_PADDING), 0)
     if look.icon:
         side = theme.px(BADGE_ICON)
@@ -194,7 +212,7 @@ def paragraph(
     """Write plain text over several lines from the top of ``rect``, at most ``most`` where that is given."""
     painter.setPen(QColor(colour))
     step = theme.px(LINE_HEIGHTS[role])
-    layout = _laid_out(text, role, rect.width(), most)
+    layout = laid_out(text, role, rect.width(), most)
     option = layout.textOption()
     option.setAlignment(leading_end(painter))
     layout.setTextOption(option)
@@ -206,10 +224,23 @@ def paragraph(
 
 def paragraph_height(text: str, role: theme.FontRole, width: int, most: int = 0) -> int:
     """Return the height in pixels that :func:`paragraph` needs at ``width``."""
-    return _laid_out(text, role, width, most).lineCount() * theme.px(LINE_HEIGHTS[role])
+    return laid_out(text, role, width, most).lineCount() * theme.px(LINE_HEIGHTS[role])
 
 
-def _laid_out(text: str, role: theme.FontRole, width: int, most: int) -> QTextLayout:
+def laid_out(text: str, role: theme.FontRole, width: int, most: int) -> QTextLayout:
+    """Break ``text`` into lines; more than ``most`` end with a whole word and an ellipsis."""
+    layout, shown = _broken(text, role, width, most)
+    if shown < len(text):
+        kept = text[:shown].rstrip()
+        layout, _ = _broken(
+            kept[: max(kept.rfind(" "), kept.rfind("\n"), 0)].rstrip() + "…", role, width, most
+        )
+    return layout
+
+
+def _broken(text: str, role: theme.FontRole, width: int, most: int) -> tuple[QTextLayout, int]:
+    """Return the lines of ``text`` and how many of its characters are on them."""
+    shown = 0
     layout = QTextLayout(text.replace("\n", "\u2028"), theme.font(role))
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
@@ -218,7 +249,8 @@ def _laid_out(text: str, role: theme.FontRole, width: int, most: int) -> QTextLa
     layout.beginLayout()
     while (line := layout.createLine()).isValid():
         line.setLineWidth(max(1, width))
+        shown = line.textStart() + line.textLength()
         if layout.lineCount() == most:
             break
     layout.endLayout()
-    return layout
+    return layout, shown

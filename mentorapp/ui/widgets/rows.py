@@ -20,7 +20,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -38,6 +38,7 @@ from mentorapp.ui.icons import SIZE, pixmap
 from mentorapp.ui.widgets import painting
 from mentorapp.ui.widgets.painting import BadgeLook, Tone
 
+TALL = 92
 HIGH = 69
 LOW = 48
 SIDE = 18
@@ -52,6 +53,9 @@ class RowLook:
 
     title: str
     detail: str = ""
+    excerpt: str = ""
+    """Words between title and detail. A look with ``tall`` keeps room for them even where there are none."""
+    tall: bool = False
     avatar: str = ""
     icon: str = ""
     icon_tone: Tone | None = None
@@ -69,6 +73,8 @@ class RowLook:
     @property
     def height(self) -> int:
         """Return the height in pixels at the text size in use."""
+        if self.tall:
+            return theme.px(TALL)
         return theme.px(HIGH if self.detail or self.avatar else LOW)
 
     @property
@@ -96,15 +102,18 @@ class _Strip:
         return QRect(left, top, width, height)
 
 
-def paint_row(painter: QPainter, rect: QRect, look: RowLook, *, rtl: bool, side: int = SIDE) -> None:
-    """Draw ``look`` in ``rect``; the ground is already there."""
+def paint_row(
+    painter: QPainter, rect: QRect, look: RowLook, *, rtl: bool, side: int = SIDE, on_tint: bool = False
+) -> None:
+    """Draw ``look`` in ``rect``; the ground is already there, ``on_tint`` says that it is the accent's."""
     strip = _Strip(rect.adjusted(theme.px(side), 0, -theme.px(side), 0), rtl=rtl)
     t = theme.tokens()
+    fill = t.surface if on_tint else ""
     if look.leading:
         width = max(theme.px(52), theme.text_width(look.leading))
         painting.words(painter, strip.take(width, rect.height()), look.leading, "body", t.quiet)
     if look.avatar:
-        painting.avatar(painter, strip.take(theme.px(AVATAR), theme.px(AVATAR)), look.avatar)
+        painting.avatar(painter, strip.take(theme.px(AVATAR), theme.px(AVATAR)), look.avatar, fill)
     if look.icon:
         room = AVATAR if look.in_disc else SIZE
         _paint_icon(painter, strip.take(theme.px(room), theme.px(room)), look)
@@ -121,7 +130,7 @@ def paint_row(painter: QPainter, rect: QRect, look: RowLook, *, rtl: bool, side:
         if width > strip.rest.width() // 2:
             break
         spot = strip.take(width, theme.px(painting.BADGE_HEIGHT), from_end=True)
-        painting.badge(painter, spot, badge, rtl=rtl)
+        painting.badge(painter, spot, badge, rtl=rtl, fill=fill)
         strip.rest.adjust(*((-theme.px(GAP - 8), 0, 0, 0) if rtl else (0, 0, theme.px(GAP - 8), 0)))
     _paint_words(painter, strip.rest, look)
 
@@ -144,19 +153,27 @@ def _paint_words(painter: QPainter, rect: QRect, look: RowLook) -> None:
     first = QFontMetrics(theme.font("body")).height()
     second = QFontMetrics(theme.font("quiet")).height()
     gap = theme.px(4)
-    top = rect.top() + (rect.height() - first - gap - second) // 2
+    lines = [(look.excerpt, t.text), (look.detail, t.quiet)] if look.excerpt else [(look.detail, t.quiet)]
+    top = rect.top() + (rect.height() - first - len(lines) * (gap + second)) // 2
     title = QRect(rect.left(), top, rect.width(), first)
-    detail = QRect(rect.left(), top + first + gap, rect.width(), second)
     painting.words(painter, title, look.title, "body", t.text, bold=True)
-    painting.words(painter, detail, look.detail, "quiet", t.quiet)
+    top += first + gap
+    for line, ink in lines:
+        painting.words(
+            painter, QRect(rect.left(), top, rect.width(), second), painting.in_parts(line), "quiet", ink
+        )
+        top += second + gap
 
 
 class Row(QAbstractButton):
     """A row in a card that can be pressed (or only read, with ``pressable`` off)."""
 
-    def __init__(self, look: RowLook, parent: QWidget | None = None, *, pressable: bool = True) -> None:
+    def __init__(
+        self, look: RowLook, parent: QWidget | None = None, *, pressable: bool = True, side: int = SIDE
+    ) -> None:
         super().__init__(parent)
         self.look = look
+        self._side = side
         self._pressable = pressable
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -185,7 +202,7 @@ class Row(QAbstractButton):
         if self._pressable and self.underMouse():
             painting.box(painter, self.rect().adjusted(2, 2, -2, -2), theme.tokens().raised)
         rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        paint_row(painter, self.rect(), self.look, rtl=rtl)
+        paint_row(painter, self.rect(), self.look, rtl=rtl, side=self._side)
         if self.hasFocus():
             painting.ring(painter, self.rect().adjusted(1, 1, -1, -1))
         painter.end()
@@ -229,19 +246,21 @@ class RowDelegate(QStyledItemDelegate):
         rect: QRect = option.rect
         state: QStyle.StateFlag = option.state
         chosen = bool(state & QStyle.StateFlag.State_Selected)
+        focused = bool(state & QStyle.StateFlag.State_HasFocus) and option.widget.hasFocus()
         if chosen:
             painter.fillRect(rect, QColor(t.accent_soft))
+        if chosen and not focused:
             bar = QRect(rect.left(), rect.top(), 3, rect.height())
             if option.direction == Qt.LayoutDirection.RightToLeft:
                 bar.moveRight(rect.right())
             painter.fillRect(bar, QColor(t.accent))
-        elif state & QStyle.StateFlag.State_MouseOver:
+        if not chosen and state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(rect, QColor(t.raised))
         painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), QColor(t.line))
         rtl = option.direction == Qt.LayoutDirection.RightToLeft
-        paint_row(painter, rect, look, rtl=rtl, side=self._side)
-        if state & QStyle.StateFlag.State_HasFocus and option.widget.hasFocus():
-            painting.ring(painter, rect.adjusted(1, 1, -1, -2), 6)
+        paint_row(painter, rect, look, rtl=rtl, side=self._side, on_tint=chosen)
+        if focused:
+            painting.ring(painter, rect.adjusted(0, 0, 0, -1), 0)
         painter.restore()
 
 
@@ -358,6 +377,12 @@ class RowList(QListView):
             self._open(self.currentIndex())
         else:
             super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the whole of the chosen row in sight, if any of it was."""
+        super().resizeEvent(event)
+        if self.visualRect(self.currentIndex()).intersects(self.viewport().rect()):
+            self.scrollTo(self.currentIndex())
 
     def changeEvent(self, event: QEvent) -> None:
         """Measure the rows again when the text size changes."""

@@ -39,10 +39,12 @@ def since(span: Span, today: date) -> date | None:
 
 
 class FilterBar(QWidget):
-    """A search field; behind one button the other conditions; below, the count and the way back to all."""
+    """A search field; behind one button the other conditions; below, the way back to all."""
 
     changed = Signal(object)
     """The NoteFilter that the person now wants."""
+    told = Signal(str)
+    """How many notes there are and, in words, the conditions behind the button."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -56,12 +58,8 @@ class FilterBar(QWidget):
         self.more.setCheckable(True)
         self.more.toggled.connect(self._show_panel)
         self.panel = self._make_panel()
-        self.count = Quiet("", self)
         self.clear = LinkButton(self.tr("Clear filters"), self)
         self.clear.clicked.connect(self.clear_all)
-        policy = self.clear.sizePolicy()
-        policy.setRetainSizeWhenHidden(True)
-        self.clear.setSizePolicy(policy)
         self._arrange()
         self._tell()
 
@@ -173,7 +171,7 @@ class FilterBar(QWidget):
         top.addWidget(self.search, 1)
         top.addWidget(self.more)
         foot = row(8)
-        foot.addWidget(self.count, 1)
+        foot.addStretch(1)
         foot.addWidget(self.clear)
         whole = column(10)
         whole.addLayout(top)
@@ -268,8 +266,7 @@ class FilterBar(QWidget):
     def _tell(self) -> None:
         """Say the count and, in words, the conditions behind the button."""
         parts = [self._count, *self._conditions()]
-        self.count.setText(" · ".join(part for part in parts if part))
-        data(self.count)
+        self.told.emit(" · ".join(part for part in parts if part))
         self.clear.setVisible(self._filter != NoteFilter())
 
     def _conditions(self) -> list[str]:

@@ -111,7 +111,7 @@ class NoteListModel(QAbstractListModel):
                 return row_data(self.look_of(head), role)
 
     def look_of(self, head: NoteHead) -> RowLook:
-        """Return how a note looks: its title, then whom it is about, when it was written and its tags."""
+        """Return how a note looks: its title, how it goes on, then whom it is about, when, and its tags."""
         title = head.title or self.tr("No words yet")
         details = [
             head.mentee_name or self.tr("Unfiled"),
@@ -127,7 +127,15 @@ class NoteListModel(QAbstractListModel):
             badges.append(BadgeLook("", Tone.ACCENT, "pin"))
             signs.append(self.tr("Pinned"))
         spoken = ", ".join([title, *signs, *details, head.excerpt])
-        return RowLook(title, " · ".join(details), badges=tuple(badges), data=head.id, spoken=spoken)
+        return RowLook(
+            title,
+            " · ".join(details),
+            head.excerpt,
+            tall=True,
+            badges=tuple(badges),
+            data=head.id,
+            spoken=spoken,
+        )
 
     def _become(self, heads: list[NoteHead]) -> None:
         """Turn the loaded rows into ``heads``, touching only what lies between the common ends."""

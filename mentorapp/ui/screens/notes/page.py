@@ -21,6 +21,7 @@ from mentorapp.ui.screens.notes.model import NoteListModel
 from mentorapp.ui.shell.page import Page
 from mentorapp.ui.widgets.buttons import PrimaryButton
 from mentorapp.ui.widgets.containers import Card, EmptyState
+from mentorapp.ui.widgets.labels import hairline
 from mentorapp.ui.widgets.painting import BadgeLook, Tone
 from mentorapp.ui.widgets.rows import Row, RowList, RowLook
 
@@ -58,6 +59,7 @@ class NotesPage(Page):
         self.header.add_action(self.new_button)
         self.filters = FilterBar(self)
         self.filters.changed.connect(self._apply)
+        self.filters.told.connect(self._tell_count)
         self.search = self.filters.search
         self.model = NoteListModel(self._fetch, self)
         self.list = RowList(self.tr("Notes"), self, side=16)
@@ -67,7 +69,7 @@ class NotesPage(Page):
         self.list.opened.connect(self._opened)
         self.list.clicked.connect(self._clicked)
         keys.action(self.list, self.tr("Remove this note"), "Del", self.remove, icon="trash-2")
-        self.unfinished = Row(RowLook(self.tr("Unfinished note")), self)
+        self.unfinished = Row(RowLook(self.tr("Unfinished note")), self, side=16)
         self.unfinished.clicked.connect(self.new_note)
         self.editor = NoteEditor(context, self)
         self.editor.committed.connect(self._committed)
@@ -179,12 +181,16 @@ class NotesPage(Page):
 
     def _arrange(self) -> None:
         card = Card(self)
-        card.body.setContentsMargins(1, 8, 1, 8)
+        card.body.setContentsMargins(0, 8, 0, 8)
         card.body.setSpacing(0)
         card.body.addWidget(self.unfinished)
+        self._below_unfinished = hairline(card)
+        card.body.addWidget(self._below_unfinished)
         self._found = QStackedLayout()
         self._found.addWidget(self.list)
-        self.nothing_found = EmptyState(self.tr("No note is like that."), icon="search", parent=card)
+        self.nothing_found = EmptyState(
+            self.tr("No note found. Try fewer words."), icon="search", parent=card
+        )
         self.nothing_found.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
         self._found.addWidget(self.nothing_found)
         card.body.addLayout(self._found, 1)
@@ -260,6 +266,9 @@ class NotesPage(Page):
         chosen, number = counted
         if chosen == self.filters.filter():
             self.filters.set_count(number)
+
+    def _tell_count(self, words: str) -> None:
+        self.header.set_subtitle(words)
 
     def _chosen(self, note_id: object) -> None:
         """Open the note that the person moved to; stay where the open one cannot be left."""
@@ -338,6 +347,7 @@ class NotesPage(Page):
         writing = session.is_open and session.note is None
         draft = None if writing else self.context.read(partial(drafts.get, key=drafts.NEW))
         self.unfinished.setVisible(draft is not None)
+        self._below_unfinished.setVisible(draft is not None)
         if draft is not None:
             badge = BadgeLook(self.tr("Draft"), Tone.WARN, "pencil-line")
             detail = self.tr("Unfinished note: go on writing")

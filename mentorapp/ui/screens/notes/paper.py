@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from mentorapp.ui import theme, when
@@ -17,6 +17,7 @@ from mentorapp.ui.widgets.labels import Quiet
 from mentorapp.ui.widgets.painting import Tone
 
 SIGN_ROOM = 24
+BAR = 3
 SIGNS = {
     Progress.NOTHING: ("feather", Tone.NEUTRAL),
     Progress.SAVED: ("check", Tone.NEUTRAL),
@@ -56,12 +57,17 @@ class Paper(QFrame):
         painter = QPainter(self)
         t = theme.tokens()
         painting.box(painter, self.rect(), t.surface, t.mine if t.name == "contrast" else t.line, 10)
-        bar = QRect(0, 10, 3, self.height() - 20)
+        focused = any(writer.hasFocus() for writer in self._watched)
+        bar = QRect(0, 0, BAR, self.height())
         if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
             bar.moveRight(self.width() - 1)
-        if any(writer.hasFocus() for writer in self._watched):
-            painting.ring(painter, self.rect(), 10)
+        sheet = QPainterPath()
+        sheet.addRoundedRect(self.rect(), 10, 10)
+        painter.setClipPath(sheet)
         painter.fillRect(bar, QColor(t.mine))
+        painter.setClipping(False)
+        if focused:
+            painting.ring(painter, self.rect(), 10, t.mine)
         painter.end()
 
 
