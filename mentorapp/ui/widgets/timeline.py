@@ -33,6 +33,8 @@ class TimelineItem:
     tinted: bool = False
     badges: tuple[BadgeLook, ...] = ()
     data: object = None
+    detail: str = ""
+    """A few quiet words behind the title."""
 
     @property
     def shown_badges(self) -> tuple[BadgeLook, ...]:
@@ -50,7 +52,7 @@ class TimelineRow(QAbstractButton):
         self._last = last
         data(self)
         self.setText(item.title)
-        spoken = (item.title, item.when, *(badge.text for badge in item.shown_badges), item.body)
+        spoken = (item.title, item.detail, item.when, *(badge.text for badge in item.shown_badges), item.body)
         name(self, ", ".join(part for part in spoken if part))
         if item.circle:
             self.setToolTip(item.circle.meaning())
@@ -138,6 +140,10 @@ class TimelineRow(QAbstractButton):
         left = theme.px(INDENT)
         spot = QRect(left, 0, right - width - theme.px(12) - left, height)
         painting.words(painter, self._turned(spot), self.item.title, "body", t.text, bold=True)
+        if self.item.detail:
+            used = theme.text_width(self.item.title, "body", bold=True) + theme.px(10)
+            rest = self._turned(spot.adjusted(used, 0, 0, 0))
+            painting.words(painter, rest, self.item.detail, "quiet", t.quiet)
         if self.item.data is not None and self.underMouse():
             y = theme.px(25)
             shown = min(theme.text_width(self.item.title, "body", bold=True), spot.width())
@@ -150,7 +156,7 @@ class TimelineRow(QAbstractButton):
         area.moveTop(theme.px(32))
         tone = self.item.circle.look().tone if self.item.circle and self.item.tinted else None
         if tone:
-            painting.box(painter, self._turned(area), tone.tint, tone.ink if t.name == "contrast" else "", 4)
+            painting.box(painter, self._turned(area), tone.wash, tone.ink if t.name == "contrast" else "", 4)
             painter.fillRect(self._turned(QRect(area.left(), area.top(), 3, area.height())), QColor(tone.ink))
             side, rim = theme.px(17), theme.px(12)
             area = area.adjusted(side, rim, -side, -rim)

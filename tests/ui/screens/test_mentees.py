@@ -4,7 +4,7 @@ from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QModelIndex, QPoint, Qt
+from PySide6.QtCore import QLocale, QModelIndex, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -310,7 +310,8 @@ def test_the_timeline_shows_private_notes_in_their_tint_and_opens_them(
     page = opened(workspace)
     QTest.keyClick(page.list, Qt.Key.Key_Return)
     rows = page.person.timeline.rows()
-    assert [row.item.title for row in rows] == ["Private note · #year 6", "Added to MentorApp"]
+    assert [row.item.title for row in rows] == ["Private note", "Added to MentorApp"]
+    assert rows[0].item.detail == "#year 6"
     assert rows[0].item.circle is Circle.MINE
     assert rows[0].item.tinted
     assert rows[0].item.body == "Ramp\n\nShe was proud of it."
@@ -433,13 +434,18 @@ def test_summary_says_since_when_in_as_few_words_as_will_do(vault: Vault) -> Non
 @pytest.mark.parametrize(
     ("markdown", "words"),
     [
-        ("## Head\n> said **so** and *so* with `it`", "Head\nsaid so and so with it"),
+        ("## Head\n> “said **so** and *so* with `it`”", "Head\n“said so and so with it”"),
         ("2 * 3 * 4 and snake_case_name", "2 * 3 * 4 and snake_case_name"),
-        ("- one\n- two", "- one\n- two"),
+        ("- one\n* *two*\n  + three", "• one\n• two\n  • three"),
     ],
 )
 def test_the_timeline_shows_words_without_signs(markdown: str, words: str) -> None:
     assert plain(markdown) == words
+
+
+def test_a_quotation_in_the_timeline_stands_between_the_quotation_marks_of_the_language() -> None:
+    marked = QLocale().quoteString("one\ntwo")
+    assert plain("Before\n\n> one\n> two\n\n> «three»") == f"Before\n\n{marked}\n\n«three»"
 
 
 # for everybody

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QSizePolicy, QWidget
 
 from mentorapp.domain.errors import UserError
 from mentorapp.domain.ours.mentees import MenteeFields
@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from mentorapp.ui.jobs import Progress
     from mentorapp.vault.vault import Vault
 
-FORM_WIDTH = 680
+FORM_WIDTH = 720
 SAVE_KEY = "Ctrl+Return"
 MARGIN = 48
 
@@ -139,7 +139,7 @@ class MenteeDialog(Dialog):
         self.about_field = Field(
             self.tr("In their own words"),
             self.about,
-            self.tr("What they say of themself. They may read it too."),
+            self.tr("What they say of themselves. They may read it too."),
         )
 
     def _form(self) -> QWidget:
@@ -156,6 +156,7 @@ class MenteeDialog(Dialog):
         }  # fmt: skip
         top = Qt.AlignmentFlag.AlignTop
         for key, (line, place, width) in places.items():
+            self.fields[key].setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
             grid.addWidget(self.fields[key], line, place, 1, width, top)
         for place in range(6):
             grid.setColumnStretch(place, 1)
@@ -190,6 +191,8 @@ class MenteeDialog(Dialog):
             if key != "started_on":
                 field.set_text(getattr(fields, key))
         self.fields["started_on"].set_text(_as_text(fields.started_on))
+        for field in self.fields.values():
+            field.edit.home(False)
         self.about.setPlainText(fields.about)
 
     def _shown(self) -> tuple[str, ...]:

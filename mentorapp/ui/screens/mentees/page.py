@@ -16,7 +16,7 @@ from mentorapp.ui import keys, theme
 from mentorapp.ui.screens.mentees.dialogs import EraseDialog, MenteeDialog
 from mentorapp.ui.screens.mentees.model import MenteeListModel, summary
 from mentorapp.ui.screens.mentees.person import PersonView
-from mentorapp.ui.shell.page import Page
+from mentorapp.ui.shell.page import PADDING_TOP, Page
 from mentorapp.ui.when import local
 from mentorapp.ui.widgets.buttons import PrimaryButton, QuietButton
 from mentorapp.ui.widgets.containers import Card, EmptyState, column, row
@@ -154,7 +154,7 @@ class MenteesPage(Page):
     def _make_actions(self) -> None:
         new = keys.action(self, self.tr("New mentee"), "Ctrl+Shift+M", self.new_mentee, icon="user-plus")
         bring = keys.action(
-            self, self.tr("Import a roster"), "Ctrl+Shift+I", self.import_roster, icon="file-input"
+            self, self.tr("Bring in a list"), "Ctrl+Shift+I", self.import_roster, icon="file-input"
         )
         self.back_action = keys.action(self, self.tr("Back to all mentees"), "Alt+Left", self.back)
         self.edit_action = keys.action(self, self.tr("Edit"), "F2", self.edit, icon="square-pen")
@@ -184,7 +184,9 @@ class MenteesPage(Page):
         card.body.setContentsMargins(1, CARD_RIM, 1, CARD_RIM)
         self._found = QStackedLayout()
         self._found.addWidget(self.list)
-        self.nothing_found = EmptyState(self.tr("Nobody here is like that."), icon="search", parent=card)
+        self.nothing_found = EmptyState(
+            self.tr("Nobody found. Try fewer letters or another word."), icon="search", parent=card
+        )
         self._found.addWidget(self.nothing_found)
         card.body.addLayout(self._found, 1)
         everyone = QWidget(self)
@@ -207,7 +209,7 @@ class MenteesPage(Page):
         first = EmptyState(
             self.tr(
                 "Here are the teachers you support, each with a timeline of their own.\n"
-                "Add the first one, or import a list from a file."
+                "Add the first one, or bring in a list from a file."
             ),
             self.tr("New mentee"),
             "users",
@@ -294,6 +296,8 @@ class MenteesPage(Page):
         self.import_below.setVisible(everyone and not roomy)
         self.note_button.setVisible(person is not None)
         self.edit_button.setVisible(person is not None and roomy)
+        self.person.edit_below.setVisible(not roomy)
+        self.column.set_foot(0 if person else PADDING_TOP)
         for action in (self.back_action, self.edit_action, self.remove_action, self.erase_action):
             action.setEnabled(person is not None)
 

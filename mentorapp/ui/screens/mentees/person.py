@@ -6,7 +6,7 @@ import re
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QScrollArea, QSizePolicy, QTabWidget, QWidget
 
 from mentorapp.services import mentees
@@ -28,16 +28,26 @@ if TYPE_CHECKING:
 ENTRIES = 30
 """Entries of the timeline that are read at a time."""
 ASIDE_WIDTH = 300
+BAR_ROOM = 12
 ROOMY = 640
 """Below this width (at 100 %) the facts stand above the timeline instead of beside it."""
-LINE = 22
-_LINE_SIGNS = re.compile(r"^\s{0,3}(?:#{1,6}\s+|>\s?)", re.MULTILINE)
+_HEADING = re.compile(r"^[ \t]{0,3}#{1,6}[ \t]+", re.MULTILINE)
+_BULLET = re.compile(r"^([ \t]*)[-*+][ \t]+(?=\S)", re.MULTILINE)
+_QUOTATION = re.compile(r"^[ \t]{0,3}>.*(?:\n[ \t]{0,3}>.*)*", re.MULTILINE)
+_QUOTATION_SIGN = re.compile(r"^[ \t]{0,3}>[ \t]?", re.MULTILINE)
+_QUOTED = re.compile(r"^[\"“„«‘'].*[\"”“»’']$", re.DOTALL)
 _EMPHASIS = re.compile(r"(?<![\w*])(\*\*|__|\*|`)(?=\S)(.+?)(?<=\S)\1(?![\w*])")
 
 
 def plain(markdown: str) -> str:
-    """Return the words of a note without the signs of headings, quotations and emphasis."""
-    return _EMPHASIS.sub(r"\2", _LINE_SIGNS.sub("", markdown))
+    """Return the words of a note with bullets and quotation marks instead of the signs of Markdown."""
+    words = _QUOTATION.sub(_quoted, _HEADING.sub("", markdown))
+    return _EMPHASIS.sub(r"\2", _BULLET.sub(r"\1• ", words))
+
+
+def _quoted(found: re.Match[str]) -> str:
+    words = _QUOTATION_SIGN.sub("", found.group()).strip()
+    return words if not words or _QUOTED.match(words) else QLocale().quoteString(words)
 
 
 class PersonView(QWidget):
@@ -61,9 +71,11 @@ class PersonView(QWidget):
         self.about = Card()
         self.tabs.addTab(self._timeline_tab(), self.tr("Timeline"))
         self.tabs.addTab(self._about_tab(), self.tr("About"))
-        whole = column(0)
-        whole.addWidget(self.tabs)
-        self.setLayout(whole)
+        for area in self._areas:
+            area.verticalScrollBar().rangeChanged.connect(self._leave_room)
+        outer = column(0)
+        outer.addWidget(self.tabs)
+        self.setLayout(outer)
 
     @property
     def person(self) -> MenteeRow | None:
@@ -92,13 +104,23 @@ class PersonView(QWidget):
         self._both.setDirection(direction.LeftToRight if roomy else direction.BottomToTop)
         self._aside.setMaximumWidth(theme.px(ASIDE_WIDTH) if roomy else 16_777_215)
         self._aside.setMinimumWidth(min(theme.px(ASIDE_WIDTH), self.width() * 2 // 5) if roomy else 0)
+        self._cards.setDirection(direction.LeftToRight if roomy else direction.TopToBottom)
+        self._own.setMaximumWidth(self._aside.maximumWidth())
+        self._own.setMinimumWidth(self._aside.minimumWidth())
+        self._leave_room()
+
+    def _leave_room(self) -> None:
+        """Keep the cards apart from a scroll bar beside them."""
+        for area, inside in zip(self._areas, (self._both, self._whole), strict=True):
+            room = theme.px(BAR_ROOM) if area.verticalScrollBar().maximum() else 0
+            left, right = (room, 0) if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else (0, room)
+            inside.setContentsMargins(left, theme.px(24), right, theme.px(24))
 
     def _timeline_tab(self) -> QWidget:
         inside = QWidget()
         self._both = row(32)
-        self._both.setContentsMargins(0, theme.px(22), 0, theme.px(24))
         self._aside = QWidget(inside)
-        aside = column(20)
+        aside = column(24)
         aside.addWidget(self.facts)
         aside.addWidget(self.words)
         aside.addStretch(1)
@@ -120,24 +142,25 @@ class PersonView(QWidget):
 
     def _about_tab(self) -> QWidget:
         inside = QWidget()
-        whole = column(20)
-        whole.setContentsMargins(0, theme.px(22), 0, theme.px(24))
+        whole = self._whole = column(24)
         self._facts_grid = QGridLayout()
         self._facts_grid.setHorizontalSpacing(theme.px(24))
         self._facts_grid.setVerticalSpacing(theme.px(10))
         self._facts_grid.setColumnStretch(1, 1)
         self.about.body.addLayout(self._facts_grid)
-        whole.addWidget(self.about)
-        own = Card(inside)
+        own = self._own = Card(inside)
         head = row(10)
-        head.addWidget(_unwrapped(Section(self.tr("In their own words"), own)))
-        head.addWidget(CircleBadge(Circle.OURS, own))
-        head.addStretch(1)
+        head.addWidget(Section(self.tr("In their own words"), own), 1)
+        head.addWidget(CircleBadge(Circle.OURS, own), 0, Qt.AlignmentFlag.AlignTop)
         own.body.addLayout(head)
         self.own_words = data(Body("", own))
         self.own_words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         own.body.addWidget(self.own_words)
-        whole.addWidget(own)
+        own.body.addStretch(1)
+        self._cards = row(24)
+        self._cards.addWidget(self.about, 1)
+        self._cards.addWidget(own)
+        whole.addLayout(self._cards)
         whole.addLayout(self._about_buttons(inside))
         whole.addStretch(1)
         inside.setLayout(whole)
@@ -146,7 +169,8 @@ class PersonView(QWidget):
 
     def _about_buttons(self, parent: QWidget) -> QBoxLayout:
         buttons = row(12)
-        buttons.addWidget(QuietButton.of(self._edit, parent))
+        self.edit_below = QuietButton.of(self._edit, parent)
+        buttons.addWidget(self.edit_below)
         buttons.addStretch(1)
         buttons.addWidget(QuietButton.of(self._remove, parent))
         buttons.addWidget(DangerButton.of(self._erase, parent))
@@ -174,18 +198,16 @@ class PersonView(QWidget):
             return TimelineItem(
                 "user-plus", self.tr("Added to MentorApp"), when.day(entry.at), circle=Circle.OURS
             )
-        title = self.tr("Private note")
-        if entry.tags:
-            title = f"{title} · {' '.join(f'#{tag}' for tag in entry.tags)}"
         return TimelineItem(
             "lock",
-            title,
+            self.tr("Private note"),
             when.moment(entry.at),
             plain(entry.text),
             Circle.MINE,
             tinted=True,
             badges=(BadgeLook("", Tone.ACCENT, "pin"),) if entry.pinned else (),
             data=entry.note_id,
+            detail=" ".join(f"#{tag}" for tag in entry.tags),
         )
 
     def _show_facts(self, person: MenteeRow) -> None:
@@ -229,15 +251,15 @@ class PersonView(QWidget):
             (self.tr("Started"), started),
         )
         for line, (label, value) in enumerate(pairs):
-            self._facts_grid.addWidget(
-                _unwrapped(Quiet(label, self.about)), line, 0, Qt.AlignmentFlag.AlignTop
-            )
+            name_of = _unwrapped(Quiet(label, self.about))
+            name_of.setContentsMargins(0, theme.px(2), 0, 0)
+            self._facts_grid.addWidget(name_of, line, 0, Qt.AlignmentFlag.AlignTop)
             shown = data(Body(value, self.about)) if value else Quiet(self.tr("Not written yet"), self.about)
             if value:
                 shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             self._facts_grid.addWidget(shown, line, 1)
         self.own_words.setText(
-            person.about or self.tr("Ask them how they would describe themself as a teacher.")
+            person.about or self.tr("Ask them how they would describe themselves as a teacher.")
         )
         self.own_words.setProperty("tone", None if person.about else "quiet")
         self.own_words.style().polish(self.own_words)
@@ -268,7 +290,7 @@ def _pair(label: str, value: str, parent: QWidget) -> QBoxLayout:
     left = Body(label, parent)
     left.setWordWrap(False)
     right = data(Quiet(value, parent))
-    right.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
+    right.stand_at_end()
     line.addWidget(left)
     line.addWidget(right, 1)
     return line
