@@ -92,6 +92,7 @@ class _Column(QWidget):
         self.setObjectName("scrolled")
         self.box = QVBoxLayout(self)
         self.box.setSpacing(24)
+        self.foot = PADDING_TOP
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the column in the middle."""
@@ -99,10 +100,21 @@ class _Column(QWidget):
         self.fit()
 
     def fit(self) -> None:
-        """Set the padding for the present width."""
-        side = PADDING_NARROW if self.width() < NARROW else PADDING_SIDE
-        side = max(side, (self.width() - theme.px(WIDEST)) // 2)
-        self.box.setContentsMargins(side, PADDING_TOP, side, PADDING_TOP)
+        """Set the padding for the present width; a scroll bar stands in it, so that nothing moves aside."""
+        view = self.parentWidget()
+        area = view.parentWidget() if view is not None else None
+        whole = area.width() if isinstance(area, QScrollArea) else self.width()
+        side = PADDING_NARROW if whole < NARROW else PADDING_SIDE
+        side = max(side, (whole - theme.px(WIDEST)) // 2)
+        ends = [side, max(0, side - (whole - self.width()))]
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            ends.reverse()
+        self.box.setContentsMargins(ends[0], PADDING_TOP, ends[1], self.foot)
+
+    def set_foot(self, foot: int) -> None:
+        """Leave ``foot`` pixels below the content."""
+        self.foot = foot
+        self.fit()
 
     def minimumSizeHint(self) -> QSize:
         """Return no more width than a small window has: rows elide, text wraps."""

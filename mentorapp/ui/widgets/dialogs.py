@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
@@ -16,6 +18,9 @@ WIDTH = 480
 
 class Dialog(QDialog):
     """A window above the window. Put things into ``body``, then :meth:`add_buttons`, then ``open()``."""
+
+    snug: ClassVar[bool] = False
+    """Whether it opens no higher than its words: for dialogs in which nothing scrolls."""
 
     def __init__(self, title: str, parent: QWidget | None = None, *, width: int = WIDTH) -> None:
         super().__init__(parent)
@@ -40,7 +45,7 @@ class Dialog(QDialog):
         handled = super().event(event)
         if event.type() in {QEvent.Type.LayoutRequest, QEvent.Type.Show} and hasattr(self, "_column"):
             needed = self._column.totalHeightForWidth(self.width())
-            if needed > self.height():
+            if needed > self.height() or (self.snug and event.type() == QEvent.Type.Show):
                 self.resize(self.width(), needed)
         return handled
 
@@ -72,6 +77,7 @@ class Dialog(QDialog):
 class Confirm(Dialog):
     """Asks before something that cannot simply be undone."""
 
+    snug = True
     confirmed = Signal()
 
     def __init__(

@@ -43,7 +43,7 @@ class ChangePassphrase(Dialog):
         self._params = params
         self.setWindowTitle(self.tr("Change the passphrase"))
         self.heading.setText(self.windowTitle())
-        self.present = PassphraseField(self.tr("Present passphrase"), parent=self)
+        self.present = PassphraseField(self.tr("Current passphrase"), parent=self)
         self.form = NewPassphrase(context.jobs, self)
         self.form.chosen.connect(self._change)
         self.body.addWidget(self.present)
@@ -93,6 +93,7 @@ class ChangePassphrase(Dialog):
 class NewRecoveryCode(Dialog):
     """The passphrase, the new code, and a part of it typed back."""
 
+    snug = True
     changed = Signal()
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
@@ -104,7 +105,7 @@ class NewRecoveryCode(Dialog):
         self.heading.setText(self.windowTitle())
         self.question = Body(
             self.tr(
-                "The present code stops working at once, and its sheet is worthless. Backups made before "
+                "The code you have stops working at once, and its sheet is worthless. Backups made before "
                 "keep the code of their day. Type your passphrase to go on."
             ),
             self,
