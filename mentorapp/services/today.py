@@ -91,4 +91,10 @@ def _unseen(vault: Vault, now: datetime) -> list[UnseenRow]:
     )
     with vault.reading() as connection:
         rows = connection.execute(statement, {"before": stored_moment(before), "limit": _UNSEEN}).all()
-    return [UnseenRow(row.id, row.name, (now - read_moment(row.since)).days, bool(row.never)) for row in rows]
+    today = now.astimezone().date()
+    return [
+        UnseenRow(
+            row.id, row.name, (today - read_moment(row.since).astimezone().date()).days, bool(row.never)
+        )
+        for row in rows
+    ]

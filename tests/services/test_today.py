@@ -91,3 +91,11 @@ def test_at_most_six_are_named(vault: Vault, clock: TestClock) -> None:
     add(vault, *(f"Person {number}" for number in range(9)))
     clock.advance(days=99)
     assert [row.name for row in today.desk(vault).unseen] == [f"Person {number}" for number in range(6)]
+
+
+def test_days_without_a_note_are_counted_by_the_calendar(vault: Vault, clock: TestClock) -> None:
+    (amina,) = add(vault, "Amina")
+    clock.advance(hours=23 - clock().hour)
+    notes.add(vault, "late in the evening", mentee_id=amina)
+    clock.advance(days=30, hours=2)
+    assert [row.days for row in today.desk(vault).unseen] == [31]
