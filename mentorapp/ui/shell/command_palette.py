@@ -58,7 +58,7 @@ class CommandPalette(Overlay):
         self.list.clicked.connect(self._pressed)
         self.panel_box.addWidget(self.list)
         self.nothing = Quiet(self.tr("Nothing found. Try fewer letters or another word."), self.panel)
-        self.nothing.setContentsMargins(20, 20, 20, 20)
+        self.nothing.setContentsMargins(20, 16, 20, 12)
         self.panel_box.addWidget(self.nothing)
         self._timer = QTimer(self, interval=WAIT_MILLISECONDS, singleShot=True)
         self._timer.timeout.connect(self.search)

@@ -54,7 +54,8 @@ class SavedIndicator(QWidget):
             case SaveState.DRAFT_KEPT:
                 return self.tr("Draft kept {0}").format(at)
             case SaveState.NOT_SAVED:
-                return self.tr("Not saved: {0}").format(self._status.reason)
+                reason = self._status.reason
+                return self.tr("Not saved: {0}").format(reason) if reason else self.tr("Not saved")
 
     def set_compact(self, on: bool) -> None:
         """Show the sign alone, with the words as a tooltip."""

@@ -122,7 +122,7 @@ def test_the_guess_of_the_columns_is_shown_and_can_be_bettered(
     read(qtbot, dialog, roster)
     step = dialog.columns
     assert step.choices[Field.FAMILY_NAME].currentText() == "Last name"
-    assert step.choices[Field.NAME].currentText() == "not in this file"
+    assert step.choices[Field.NAME].currentText() == "Not in this file"
     people = step.people.model()
     assert people.index(1, 0).data() == "Zoë Müller"
     assert people.index(0, 3).data() == "1 September 2025"

@@ -28,7 +28,7 @@ from mentorapp.ui.widgets.fields import Select
 from mentorapp.ui.widgets.labels import Body, Quiet, Section
 from mentorapp.ui.widgets.painting import Tone
 
-CHOICE_WIDTH = 165
+CHOICE_WIDTH = 168
 FILE_CHOICE_WIDTH = 280
 TABLE_HEIGHT = 130
 
@@ -83,13 +83,14 @@ class ColumnsStep(QWidget):
         self.people.verticalHeader().setDefaultSectionSize(theme.px(40))
         self.people.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeading)
         self.people.horizontalHeader().setHighlightSections(False)
+        self.people.horizontalHeader().setStretchLastSection(True)
         self.people.setMinimumHeight(theme.px(TABLE_HEIGHT))
 
     def _arrange(self) -> None:
         inside = QWidget(self)
         inside.setObjectName("scrolled")
         outer = column(10)
-        outer.setContentsMargins(2, 0, theme.px(8), 2)
+        outer.setContentsMargins(0, 0, 0, 2)
         inside.setLayout(outer)
         head = row(16)
         words = column(2)
@@ -145,7 +146,7 @@ class ColumnsStep(QWidget):
         for which, select in self.choices.items():
             with QSignalBlocker(select):
                 select.clear()
-                select.addItem(self.tr("not in this file"), None)
+                select.addItem(self.tr("Not in this file"), None)
                 for number, heading in enumerate(headings):
                     select.addItem(heading, number)
             select.setAccessibleName(field_text(which))

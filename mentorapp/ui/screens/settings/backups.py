@@ -66,7 +66,7 @@ class BackupsSection(SettingsSection):
         self.bring_back = QuietButton(self.tr("Restore a backup"), "rotate-ccw", parent=self)
         self.bring_back.clicked.connect(self.restore)
         self.add_rows(
-            self.tr("Copies"),
+            self.tr("Making backups"),
             self.last,
             SettingRow(
                 self.tr("A backup every day"),
@@ -75,7 +75,7 @@ class BackupsSection(SettingsSection):
                 self,
             ),
             SettingRow(
-                self.tr("Bring back a copy"),
+                self.tr("Go back to a backup"),
                 self.tr("Into a new folder, beside this vault, which stays as it is."),
                 self.bring_back,
                 self,

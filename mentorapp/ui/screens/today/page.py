@@ -91,7 +91,7 @@ class TodayPage(Page):
         self.pinned.opened.connect(self._open_note)
         self.unseen = RowsBlock(self.tr("Not written about for a while"))
         self.unseen.opened.connect(self._open_person)
-        return _stacked(self._week_block(), self.pinned, self.unseen)
+        return _stacked(self._week_block(), self.unseen, self.pinned)
 
     def _week_block(self) -> QWidget:
         self.week = QWidget()
