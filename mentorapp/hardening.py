@@ -56,11 +56,22 @@ def replace_process(arguments: Sequence[str]) -> NoReturn:
     Where there is exec the process keeps its number, its terminal and its working folder; elsewhere a
     clean child is started and this process ends. No open file is handed on but the standard streams.
     The arguments can be read by every program on the machine: nothing secret belongs in them.
-    The caller has closed the vault. Raises OSError when the program cannot be started again.
+    The caller has closed the vault. A program that cannot be started again, because it was moved or updated
+    meanwhile, ends: better no window than one that still shows and holds what was to be locked.
     """
     command = restart_command(arguments)
     _flush(sys.stdout)
     _flush(sys.stderr)
+    try:
+        _start_afresh(command)
+    except OSError as error:
+        _unhandled(type(error), error, error.__traceback__)
+        _flush(sys.stderr)
+    finally:
+        os._exit(1)
+
+
+def _start_afresh(command: list[str]) -> None:
     if os.name == "posix":
         _close_files_on_exec()
         os.execv(command[0], command)  # noqa: S606 - no shell is wanted: the command is a list

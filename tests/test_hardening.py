@@ -147,6 +147,23 @@ def test_replacing_keeps_process_flags_and_folder_and_hands_on_no_open_file(tmp_
     assert after == f"{lead}{before} ['--vault', 'a folder'] True 1 closed {tmp_path}"
 
 
+def test_a_program_that_cannot_be_started_again_ends_with_all_that_it_held(tmp_path: Path) -> None:
+    code = f"""
+import sys
+from mentorapp.hardening import harden, replace_process
+harden()
+sys.executable = "/{MARK}/python"
+try:
+    replace_process(["--vault", "{MARK}"])
+finally:
+    print("still here", flush=True)
+"""
+    done = python(tmp_path, code)
+    assert (done.returncode, done.stdout) == (1, "")
+    assert "FileNotFoundError at mentorapp/hardening.py:" in log_of(tmp_path)
+    assert MARK not in done.stderr + log_of(tmp_path)
+
+
 def test_a_module_is_started_again_as_a_module(tmp_path: Path) -> None:
     (tmp_path / "again.py").write_text(
         "from mentorapp.hardening import restart_command\nprint(restart_command(['--vault', 'v'])[1:])",
