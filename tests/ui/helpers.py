@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import resource
 from collections.abc import Iterator
+from contextlib import contextmanager
 
 from PySide6.QtCore import QByteArray, QObject, Qt, QTranslator
 from PySide6.QtGui import QAccessible, QAction
@@ -128,3 +130,14 @@ def _is_part(widget: QWidget) -> bool:
             return True
         parent = parent.parentWidget()
     return False
+
+
+@contextmanager
+def full_disk() -> Iterator[None]:
+    """Let no file grow, or change beyond its first bytes."""
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (1, before[1]))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)

@@ -42,7 +42,7 @@ class Prove(Dialog):
             self.field.set_error(self.tr("Type your passphrase."))
             return
         self.button.set_busy(True, self.tr("Checking…"))
-        task = partial(_confirm, self._context.vault, self.field.text())
+        task = partial(confirm, self._context.vault, self.field.text())
         self._context.start(task, self, self._confirmed, self._failed)
 
     def _confirmed(self, nothing: None) -> None:
@@ -58,6 +58,7 @@ class Prove(Dialog):
         self.field.edit.setFocus()
 
 
-def _confirm(vault: Vault, passphrase: str, progress: Progress) -> None:
+def confirm(vault: Vault, passphrase: str, progress: Progress) -> None:
+    """Raise ``UserError`` unless the passphrase opens the vault; a task for the worker."""
     del progress
     vaults.confirm_passphrase(vault, passphrase)

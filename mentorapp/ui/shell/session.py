@@ -15,6 +15,7 @@ from mentorapp.ui.context import Context
 from mentorapp.ui.jobs import Jobs, Progress
 from mentorapp.ui.shell.auto_lock import AutoLock
 from mentorapp.ui.shell.clipboard import ClipboardGuard
+from mentorapp.ui.shell.cover import Cover
 from mentorapp.ui.shell.session_signals import SessionSignals
 from mentorapp.ui.shell.workspace import Workspace
 from mentorapp.ui.widgets.dialogs import Confirm
@@ -22,11 +23,17 @@ from mentorapp.vault.vault import Vault
 
 UPKEEP_MILLISECONDS = 3000
 """After opening: the daily backup and the pruning of the journal wait until the person has settled."""
+AGAIN_MILLISECONDS = 2000
+"""From one try to lock to the next, while some words cannot be kept."""
 
 
 class Session(QObject):
     """The workspace of an open vault, with auto-lock and clipboard guard."""
 
+    covered = Signal(object)
+    """What is to stand before the workspace, because nobody is there and some words cannot be kept yet."""
+    uncovered = Signal()
+    """The person is back: the workspace is to be shown again."""
     left = Signal()
     """The drafts are kept and the vault is closed: the process is to be replaced."""
 
@@ -42,6 +49,9 @@ class Session(QObject):
         self._signals.away.connect(self.lock_unattended)
         self._signals.listen()
         self._ended = False
+        self._cover: Cover | None = None
+        self._again = QTimer(self, interval=AGAIN_MILLISECONDS)
+        self._again.timeout.connect(self.lock_unattended)
         self.context.lock_asked.connect(self.lock)
         self.context.events.changed.connect(self._changed)
         QTimer.singleShot(UPKEEP_MILLISECONDS, self, self._upkeep)
@@ -52,9 +62,18 @@ class Session(QObject):
             self._leave()
 
     def lock_unattended(self) -> None:
-        """Lock because nobody is there; words that cannot be kept are not thrown away, but tried again."""
-        if not self._ended and self.workspace.flush():
+        """Lock because nobody is there; words that cannot be kept are hidden until they can be."""
+        if self._ended:
+            return
+        if self.workspace.flush():
             self._leave()
+        elif self._cover is None:
+            self._close_dialogs()
+            self._clipboard.clear()
+            self._cover = Cover(self.context, self.workspace.window())
+            self._cover.lifted.connect(self._uncover)
+            self._again.start()
+            self.covered.emit(self._cover)
 
     def may_leave(self, anyway: Callable[[], object]) -> bool:
         """Keep every draft; where one cannot be kept, ask and call ``anyway`` if the person insists."""
@@ -86,11 +105,22 @@ class Session(QObject):
         if self._ended:
             return
         self.workspace.setEnabled(False)
+        self._close_dialogs()
+        self.end()
+        self.left.emit()
+
+    def _close_dialogs(self) -> None:
         for other in QApplication.topLevelWidgets():
             if other is not self.workspace.window() and other.isVisible():
                 other.close()
-        self.end()
-        self.left.emit()
+
+    def _uncover(self) -> None:
+        if self._cover is not None:
+            self._cover.deleteLater()
+            self._cover = None
+            self._again.stop()
+            self.auto_lock.touched()
+            self.uncovered.emit()
 
     def _changed(self, kinds: frozenset[Kind]) -> None:
         if Kind.SETTING in kinds:

@@ -124,6 +124,8 @@ class Window(QWidget):
             self.config.save()
         self.session = Session(vault, self.config, self.jobs, self)
         self.session.left.connect(self._locked)
+        self.session.covered.connect(self._cover)
+        self.session.uncovered.connect(self._uncover)
         self._show(self.session.workspace)
         self._watch_lock_file()
         page = self.session.workspace.current_page()
@@ -218,6 +220,16 @@ class Window(QWidget):
         self._remember_geometry()
         self.jobs.close()
         self._replace(["--vault", str(self.folder)])
+
+    def _cover(self, cover: QWidget) -> None:
+        self._stack.addWidget(cover)
+        self._stack.setCurrentWidget(cover)
+        cover.setFocus()
+
+    def _uncover(self) -> None:
+        if self.session is not None:
+            self._stack.setCurrentWidget(self.session.workspace)
+            self.session.workspace.take_focus()
 
     def _close_anyway(self) -> None:
         self._leaving = True

@@ -98,6 +98,14 @@ class Workspace(QWidget):
         """Return the page that is shown."""
         return self._pages.get(self._current)
 
+    def take_focus(self) -> None:
+        """Give the keys to what the person was writing, or to the page."""
+        page = self.current_page()
+        if not self.quick_capture.isHidden():
+            self.quick_capture.take_focus()
+        elif page is not None:
+            page.focus_first()
+
     @property
     def page_names(self) -> tuple[str, ...]:
         """Return the names of all pages, in the order of the rail."""

@@ -1,8 +1,5 @@
 from __future__ import annotations
 
-import resource
-from collections.abc import Iterator
-from contextlib import contextmanager
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
@@ -25,7 +22,7 @@ from mentorapp.ui.screens.notes.filters import Span
 from mentorapp.ui.screens.notes.model import PAGE, REFRESHED, NoteListModel
 from mentorapp.ui.screens.notes.page import NotesPage
 from mentorapp.ui.screens.notes.session import Progress
-from tests.ui.helpers import unnamed_focusables, untranslated_texts
+from tests.ui.helpers import full_disk, unnamed_focusables, untranslated_texts
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -77,17 +74,6 @@ def labels(vault: Vault) -> list[str]:
     with vault.reading() as connection:
         rows = connection.exec_driver_sql("SELECT label FROM journal_entry ORDER BY id")
         return [label for (label,) in rows]
-
-
-@contextmanager
-def full_disk() -> Iterator[None]:
-    """Let no file grow, or change beyond its first bytes."""
-    before = resource.getrlimit(resource.RLIMIT_FSIZE)
-    resource.setrlimit(resource.RLIMIT_FSIZE, (1, before[1]))
-    try:
-        yield
-    finally:
-        resource.setrlimit(resource.RLIMIT_FSIZE, before)
 
 
 # writing

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog
 
 from mentorapp.app import WindowOptions, is_open_elsewhere, vault_folder
 from mentorapp.demo import sign
@@ -17,6 +18,8 @@ from mentorapp.domain.errors import UserError
 from mentorapp.services import drafts
 from mentorapp.ui.config import AppConfig
 from mentorapp.ui.screens.recovery.page import RecoveryPage
+from mentorapp.ui.shell import session as session_module
+from mentorapp.ui.shell.cover import Cover
 from mentorapp.ui.shell.lock_screen import LockScreen
 from mentorapp.ui.shell.session import Session
 from mentorapp.ui.shell.window import Window
@@ -25,10 +28,9 @@ from mentorapp.vault.instance_lock import ask_to_raise
 from mentorapp.vault.keys import KdfParams
 from mentorapp.vault.vault import Vault, derive_key
 from tests.conftest import PASSPHRASE, TestClock
-from tests.ui.helpers import Pseudo, unnamed_focusables, untranslated_texts
+from tests.ui.helpers import Pseudo, full_disk, unnamed_focusables, untranslated_texts
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
 
 HEAVY = ("sqlalchemy", "sqlmodel", "cryptography", "sqlcipher3", "zxcvbn", "reportlab", "alembic", "openpyxl")
@@ -231,7 +233,6 @@ def test_words_that_cannot_be_kept_are_asked_about_before_locking(
     session.workspace.quick_note()
     QTest.keyClicks(session.workspace.quick_capture.text, "do not lose me")
     monkeypatch.setattr(session.context.vault, "transaction", full)
-    session.lock_unattended()
     session.lock()
     assert replaced.arguments == []
     assert session.workspace.quick_capture.text.toPlainText() == "do not lose me"
@@ -240,6 +241,74 @@ def test_words_that_cannot_be_kept_are_asked_about_before_locking(
     with qtbot.waitSignal(session.left):
         question.button.click()
     assert len(replaced.arguments) == 1
+
+
+def test_words_that_cannot_be_kept_are_hidden_from_whoever_comes_by_until_the_passphrase(
+    qtbot: QtBot, window: Window, replaced: Replaced
+) -> None:
+    session = unlock(qtbot, window)
+    workspace, capture = session.workspace, session.workspace.quick_capture
+    workspace.quick_note()
+    QTest.keyClicks(capture.text, "do not lose me")
+    with full_disk():
+        session.lock()
+        assert len(dialogs()) == 1, "whoever is there is asked"
+        session.lock_unattended()
+        session.lock_unattended()
+        assert dialogs() == []
+        assert not workspace.isVisible()
+        cover = the_cover(window)
+        for key in (Qt.Key.Key_K, Qt.Key.Key_N, Qt.Key.Key_3):
+            QTest.keyClick(QApplication.focusWidget() or window, key, Qt.KeyboardModifier.ControlModifier)
+        assert not workspace.isVisible()
+        QTest.keyClicks(cover.field.edit, "wrong")
+        QTest.keyClick(cover.field.edit, Qt.Key.Key_Return)
+        qtbot.waitUntil(lambda: not cover.button.is_busy, timeout=30_000)
+        assert "does not open" in cover.field.note.text()
+        assert not workspace.isVisible()
+        QTest.keyClicks(cover.field.edit, PASSPHRASE)
+        with qtbot.waitSignal(cover.lifted, timeout=30_000):
+            QTest.keyClick(cover.field.edit, Qt.Key.Key_Return)
+    assert capture.isVisible()
+    assert window.focusWidget() is capture.text
+    assert capture.text.toPlainText() == "do not lose me"
+    assert replaced.arguments == []
+
+
+def test_hidden_words_lock_as_soon_as_there_is_room_again(
+    qtbot: QtBot, window: Window, folder: Path, replaced: Replaced, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(session_module, "AGAIN_MILLISECONDS", 20)
+    session = unlock(qtbot, window)
+    session.workspace.quick_note()
+    QTest.keyClicks(session.workspace.quick_capture.text, "do not lose me")
+    with full_disk():
+        session.lock_unattended()
+        assert the_cover(window).isVisible()
+    with qtbot.waitSignal(session.left, timeout=5000):
+        pass
+    assert len(replaced.arguments) == 1
+    with Vault.open(folder, derive_key(folder, passphrase=PASSPHRASE)) as again:
+        assert [draft.body for draft in drafts.waiting(again)] == ["do not lose me"]
+
+
+def test_what_hides_the_words_can_be_translated_and_named(
+    qtbot: QtBot, pseudo: Pseudo, window: Window
+) -> None:
+    session = unlock(qtbot, window)
+    cover = Cover(session.context, window)
+    assert untranslated_texts(cover) == []
+    assert unnamed_focusables(cover) == []
+
+
+def the_cover(window: Window) -> Cover:
+    found = window.findChild(Cover)
+    assert found is not None
+    return found
+
+
+def dialogs() -> list[QDialog]:
+    return [one for one in QApplication.topLevelWidgets() if isinstance(one, QDialog) and one.isVisible()]
 
 
 def test_closing_the_window_lets_go_of_the_vault_and_remembers_its_place(
