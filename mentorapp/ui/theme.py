@@ -170,7 +170,7 @@ def apply(app: QApplication, choice: str, text_scale: float = 1.0) -> Tokens:
         app.setStyle(QStyleFactory.create("Fusion"))
     app.setFont(font("body"))
     app.setPalette(palette(chosen))
-    app.setStyleSheet(style_sheet(chosen))
+    app.setStyleSheet(style_sheet(chosen, rtl=app.layoutDirection() == Qt.LayoutDirection.RightToLeft))
     return chosen
 
 
@@ -209,16 +209,24 @@ def palette(t: Tokens) -> QPalette:
     return result
 
 
-def style_sheet(t: Tokens) -> str:
-    """Return the one style sheet: ``@name`` becomes a colour, ``12sp`` a length that grows with the text."""
+def style_sheet(t: Tokens, *, rtl: bool = False) -> str:
+    """Return the one style sheet: ``@name`` becomes a colour, ``12sp`` a length that grows with the text.
+
+    Qt does not turn paddings and margins round where one reads from right to left: ``rtl`` does.
+    """
     template = _template(paths.resources() / "themes" / "style.qss")
     coloured = re.sub(r"@([a-z_]+)", lambda match: t.colour(match[1]), template)
-    return re.sub(r"(-?\d+)sp\b", _pixels, coloured)
+    sized = re.sub(r"(-?\d+)sp\b", _pixels, coloured)
+    return re.sub(r"\b(padding|margin)-(left|right)\b", _other_side, sized) if rtl else sized
 
 
 @cache
 def _template(path: Path) -> str:
     return path.read_text("utf-8")
+
+
+def _other_side(match: re.Match[str]) -> str:
+    return f"{match[1]}-{'left' if match[2] == 'right' else 'right'}"
 
 
 def _pixels(match: re.Match[str]) -> str:

@@ -46,6 +46,14 @@ def test_words_on_the_primary_button_can_be_read(name: str) -> None:
     assert theme.contrast(t.accent_ink, t.accent) >= theme.READABLE
 
 
+def test_the_style_sheet_turns_round_with_the_direction_of_reading() -> None:
+    light = theme.load("light")
+    sheet, turned = theme.style_sheet(light), theme.style_sheet(light, rtl=True)
+    assert "padding-right: 32px" in sheet
+    assert "padding-left: 32px" in turned
+    assert "padding-right" not in turned
+
+
 @pytest.mark.parametrize("name", THEMES)
 @pytest.mark.parametrize("ground", [*GROUNDS, "accent_soft"])
 def test_the_focus_ring_is_seen_on_every_ground(name: str, ground: str) -> None:

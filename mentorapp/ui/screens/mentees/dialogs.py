@@ -38,6 +38,7 @@ if TYPE_CHECKING:
 FORM_WIDTH = 720
 SAVE_KEY = "Ctrl+Return"
 MARGIN = 48
+BAR_ROOM = 8
 
 
 class MenteeDialog(Dialog):
@@ -144,8 +145,10 @@ class MenteeDialog(Dialog):
 
     def _form(self) -> QWidget:
         form = QWidget(self)
-        grid = QGridLayout(form)
-        grid.setContentsMargins(0, 0, 0, 0)
+        whole = column(14)
+        form.setLayout(whole)
+        grid = QGridLayout()
+        whole.addLayout(grid)
         grid.setHorizontalSpacing(theme.px(16))
         grid.setVerticalSpacing(theme.px(14))
         places = {
@@ -168,7 +171,7 @@ class MenteeDialog(Dialog):
         head.addStretch(1)
         words.addLayout(head)
         words.addWidget(self.about_field)
-        grid.addLayout(words, 4, 0, 1, 6)
+        whole.addLayout(words)
         return form
 
     def _scrolled(self, form: QWidget) -> QScrollArea:
@@ -180,7 +183,15 @@ class MenteeDialog(Dialog):
         form.setObjectName("scrolled")
         self._area.setWidget(form)
         self._inside = form
+        self._area.verticalScrollBar().rangeChanged.connect(self._leave_room)
         return self._area
+
+    def _leave_room(self) -> None:
+        """Keep the fields apart from a scroll bar beside them."""
+        room = theme.px(BAR_ROOM) if self._area.verticalScrollBar().maximum() else 0
+        left, right = (room, 0) if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else (0, room)
+        if (layout := self._inside.layout()) is not None:
+            layout.setContentsMargins(left, 0, right, 0)
 
     def _wanted_height(self) -> int:
         around = self.sizeHint().height() - self._area.sizeHint().height()

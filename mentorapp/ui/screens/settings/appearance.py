@@ -79,7 +79,7 @@ class AppearanceSection(SettingsSection):
         app = QApplication.instance()
         if isinstance(app, QApplication):
             i18n.speak(app, self.context.config.language)
-        self._saved()
+        self._wear()
 
     def _wear(self) -> None:
         app = QApplication.instance()
