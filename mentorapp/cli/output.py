@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Sequence
 from datetime import date, datetime
 from typing import Final
 
-from mentorapp.domain.text import visible
+from mentorapp.domain.text import escaped, visible
 
 Json = dict[str, object]
 _BETWEEN: Final = "  "
@@ -22,19 +22,19 @@ def say(text: str) -> None:
 
 def say_json(document: object) -> None:
     """Print ``document`` as JSON on lines of its own."""
-    print(json.dumps(document, ensure_ascii=False, indent=2, default=_plain))
+    print(_json(document, indent=2))
 
 
 def say_json_line(document: object) -> None:
     """Print ``document`` as JSON on one line, at once."""
-    print(json.dumps(document, ensure_ascii=False, default=_plain), flush=True)
+    print(_json(document), flush=True)
 
 
 def say_json_list(documents: Iterable[object]) -> None:
     """Print one JSON list, an entry a line, without holding it whole."""
     separator = "[\n"
     for document in documents:
-        sys.stdout.write(separator + json.dumps(document, ensure_ascii=False, default=_plain))
+        sys.stdout.write(separator + _json(document))
         separator = ",\n"
     sys.stdout.write("[]\n" if separator == "[\n" else "\n]\n")
 
@@ -96,6 +96,11 @@ def progress_on_terminal(what: str) -> Callable[[int, int], None] | None:
             sys.stderr.flush()
 
     return report
+
+
+def _json(document: object, indent: int | None = None) -> str:
+    """Return JSON, with escapes for what cannot be seen: a terminal obeys some of it."""
+    return escaped(json.dumps(document, ensure_ascii=False, indent=indent, default=_plain))
 
 
 def _plain(value: object) -> object:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import unicodedata
 
@@ -46,3 +47,13 @@ def visible(text: str) -> str:
     For names that came from elsewhere: what cannot be seen could make one name look like another.
     """
     return _INVISIBLE.sub(lambda match: f"<U+{ord(match.group()):04X}>", text)
+
+
+def escaped(document: str) -> str:
+    """Return a JSON document with such characters, but for line feeds, as the escapes of JSON."""
+    return _INVISIBLE.sub(_escape, document)
+
+
+def _escape(match: re.Match[str]) -> str:
+    letter = match.group()
+    return letter if letter == "\n" else json.dumps(letter)[1:-1]

@@ -198,6 +198,19 @@ def test_what_is_listed_is_aligned_and_shows_what_would_hide(
     assert [(row["name"], row["note_count"]) for row in rows] == [("Ann \u202egnahc", 1), ("李明", 0)]
 
 
+def test_nothing_that_a_terminal_obeys_is_printed(program: Program, reopened: Callable[[], Vault]) -> None:
+    hostile = "\x9b2J \x9d0;title\x9c \u202egnp.exe"
+    with reopened() as vault:
+        about = mentees.add(vault, MenteeFields(name=f"Ann {hostile}", school=hostile, role=hostile)).result
+        notes.add(vault, f"seen {hostile}\n\n{hostile} again", mentee_id=about, tags=[f"tag{hostile}"])
+    verbs = [("list", "mentees"), ("list", "notes"), ("search", "seen"), ("search", "Ann")]
+    for verb in [*verbs, *((*verb, "--json") for verb in verbs)]:
+        said = program(*verb)
+        assert said.code == 0, said.err
+        assert not re.search("[\x00-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e]", said.out), verb
+    assert json.loads(program("list", "mentees", "--json").out)[0]["name"] == f"Ann {hostile}"
+
+
 def test_an_empty_vault_says_so(program: Program) -> None:
     assert program("list", "notes").out == "There are no notes.\n"
     assert program("list", "mentees").out == "Nobody is here yet.\n"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import unicodedata
 
 import pytest
@@ -9,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mentorapp.domain.errors import UserError
-from mentorapp.domain.text import many_lines, one_line, visible
+from mentorapp.domain.text import escaped, many_lines, one_line, visible
 
 ANY_TEXT = st.text(alphabet=st.characters(), max_size=60)
 """Also lone surrogates, controls and unassigned code points."""
@@ -87,3 +88,11 @@ def test_every_invisible_format_character_is_shown() -> None:
 def test_ordinary_names_are_shown_as_they_are() -> None:
     for name in ("Zoë Müller-Łoś", "王小明", "नमस्ते", "عائشة", "O’Brien 👩🏽"):
         assert visible(name) == name
+
+
+def test_json_keeps_its_meaning_and_shows_nothing_that_a_terminal_obeys() -> None:
+    text = f"Zoë{BIDIRECTIONAL}\x9b2J\x7f\U000e0041 李明 👩\u200d🏫"
+    document = escaped(json.dumps({"said": text}, ensure_ascii=False, indent=2))
+    assert json.loads(document) == {"said": text}
+    assert "Zoë" in document
+    assert visible(document.replace("\n", "")) == document.replace("\n", "")
