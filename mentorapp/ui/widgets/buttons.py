@@ -6,8 +6,16 @@ from enum import Enum
 from typing import Self
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtGui import QAction, QColor, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QButtonGroup,
+    QHBoxLayout,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QWidget,
+)
 
 from mentorapp.ui import keys, theme
 from mentorapp.ui.accessibility import name
@@ -26,6 +34,21 @@ class Dress(Enum):
     QUIET = "quiet"
     DANGER = "danger"
     TOGGLE = "toggle"
+
+
+def _takes_enter(button: QAbstractButton, event: QKeyEvent) -> bool:
+    """Press ``button`` if ``event`` is Enter without another key; return whether it was.
+
+    Qt presses the button that has the focus with Space only, and gives Enter to the dialog, which would
+    press its default button instead of the one that is marked. A key held down presses once.
+    """
+    plain = event.modifiers() in {Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier}
+    if not plain or event.key() not in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+        return False
+    event.accept()
+    if not event.isAutoRepeat():
+        button.click()
+    return True
 
 
 class Button(QPushButton):
@@ -97,6 +120,11 @@ class Button(QPushButton):
         super().changeEvent(event)
         if event.type() in {QEvent.Type.StyleChange, QEvent.Type.FontChange}:
             self.updateGeometry()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses the button that has the focus, as Space does."""
+        if not _takes_enter(self, event):
+            super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the button."""
@@ -187,8 +215,8 @@ class Button(QPushButton):
     def _paint_ring(self, painter: QPainter) -> None:
         if self.dress is Dress.PRIMARY:
             t = theme.tokens()
-            painting.ring(painter, self.rect(), painting.RADIUS, t.text)
-            painting.ring(painter, self.rect().adjusted(2, 2, -2, -2), painting.RADIUS - 2, t.accent_ink)
+            painting.ring(painter, self.rect(), painting.RADIUS, t.accent)
+            painting.ring(painter, self.rect().adjusted(2, 2, -2, -2), painting.RADIUS - 2, t.window)
         else:
             painting.ring(painter, self.rect())
 
@@ -284,6 +312,11 @@ class IconButton(QToolButton):
     def sizeHint(self) -> QSize:
         """Return a square of 36 px at 100 %."""
         return QSize(theme.px(36), theme.px(36))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses the button that has the focus, as Space does."""
+        if not _takes_enter(self, event):
+            super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the icon."""
