@@ -134,6 +134,16 @@ class SearchField(QLineEdit):
         self.asked.emit(self.text())
 
 
+class Eye(IconButton):
+    """Shows and hides what is typed. Letters meant for another field are not handed on to the line below it."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keep what is typed here by mistake out of the passphrase."""
+        super().keyPressEvent(event)
+        if event.text().isprintable() and event.text():
+            event.accept()
+
+
 class PassphraseEdit(QLineEdit):
     """A line whose words are hidden until the eye is pressed; nothing of it reaches the clipboard."""
 
@@ -142,14 +152,15 @@ class PassphraseEdit(QLineEdit):
         name(self, text)
         self.setEchoMode(QLineEdit.EchoMode.Password)
         hints = Qt.InputMethodHint
-        self.setInputMethodHints(
+        self._hints = (
             hints.ImhHiddenText
             | hints.ImhSensitiveData
             | hints.ImhNoPredictiveText
             | hints.ImhNoAutoUppercase
         )
+        self.setInputMethodHints(self._hints)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
-        self.eye = IconButton("eye", "", parent=self)
+        self.eye = Eye("eye", "", parent=self)
         self.eye.setCheckable(True)
         self.eye.setProperty("plain", True)
         self.eye.toggled.connect(self._reveal)
@@ -172,6 +183,7 @@ class PassphraseEdit(QLineEdit):
 
     def _reveal(self, on: bool) -> None:
         self.setEchoMode(QLineEdit.EchoMode.Normal if on else QLineEdit.EchoMode.Password)
+        self.setInputMethodHints(self._hints)  # which the echo mode has changed
         self.style().unpolish(self)
         self.style().polish(self)
         self._name_eye()
@@ -253,7 +265,7 @@ class StrengthMeter(QWidget):
             return ""
         if self._enough:
             return self.tr("Strong enough")
-        words = (self.tr("Very weak"), self.tr("Weak"), self.tr("Fair"), self.tr("Nearly there"))
+        words = (self.tr("Very weak"), self.tr("Weak"), self.tr("Still weak"), self.tr("Nearly there"))
         return words[min(self._score, 3)]
 
 

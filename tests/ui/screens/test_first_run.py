@@ -108,7 +108,7 @@ def question() -> Confirm:
 
 def test_from_nothing_to_an_open_vault_by_keys_alone(qtbot: QtBot, screen: FirstRun, tmp_path: Path) -> None:
     assert step(screen, WelcomeStep).primary.hasFocus()
-    QTest.keyClick(step(screen, WelcomeStep).primary, Qt.Key.Key_Space)
+    QTest.keyClick(step(screen, WelcomeStep).primary, Qt.Key.Key_Return)
     form = step(screen, PassphraseStep).form
     assert form.again.edit.hasFocus()
     phrase = form.generated.phrase
@@ -132,6 +132,21 @@ def test_from_nothing_to_an_open_vault_by_keys_alone(qtbot: QtBot, screen: First
     assert derive_key(tmp_path / "vault", recovery_code=code, state_folder=state) == vault.key
 
 
+def test_the_window_opens_with_the_focus_on_the_way_on(
+    qtbot: QtBot, app: QApplication, tmp_path: Path
+) -> None:
+    window = Window(AppConfig(), tmp_path / "vault", replace=lambda _: None)
+    qtbot.addWidget(window)
+    window.show_start()
+    with qtbot.waitSignal(window.jobs.idle, timeout=SLOW):
+        window.show()
+    shown = window.findChild(FirstRun)
+    assert isinstance(shown, FirstRun)
+    qtbot.waitUntil(step(shown, WelcomeStep).primary.hasFocus)
+    window.close()
+    del app
+
+
 def test_the_steps_say_where_one_is(qtbot: QtBot, screen: FirstRun) -> None:
     assert screen.frame.steps is not None
     assert screen.frame.steps.accessibleName() == "Step 1 of 4: Welcome"
@@ -140,6 +155,14 @@ def test_the_steps_say_where_one_is(qtbot: QtBot, screen: FirstRun) -> None:
     assert screen.frame.step is not None
     QTest.mouseClick(screen.frame.step.back_button, LEFT)
     assert screen.frame.steps.accessibleName() == "Step 1 of 4: Welcome"
+
+
+def test_escape_goes_back_where_there_is_a_way_back(qtbot: QtBot, screen: FirstRun) -> None:
+    press(qtbot, screen)
+    QTest.keyClick(step(screen, PassphraseStep).form.again.edit, Qt.Key.Key_Escape)
+    welcome = step(screen, WelcomeStep)
+    QTest.keyClick(welcome.primary, Qt.Key.Key_Escape)
+    assert screen.frame.step is welcome
 
 
 def test_stopping_before_the_vault_is_made_leaves_nothing(

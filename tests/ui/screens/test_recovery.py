@@ -132,6 +132,17 @@ def test_asking_before_the_rating_is_there_waits_for_it(qtbot: QtBot, form: NewP
     assert chosen.args == [ENOUGH]
 
 
+def test_tab_leads_from_one_typing_to_the_other(qtbot: QtBot, form: NewPassphrase) -> None:
+    form.choose(OWN)
+    QTest.keyClicks(form.own.field.edit, "goat")
+    QTest.keyClick(form.own.field.edit, Qt.Key.Key_Tab)
+    assert form.again.edit.hasFocus()
+    QTest.keyClick(form.again.edit, Qt.Key.Key_Tab)
+    assert form.own.field.edit.eye.hasFocus()
+    QTest.keyClick(form.own.field.edit.eye, Qt.Key.Key_Tab)
+    assert form.again.edit.eye.hasFocus()
+
+
 def test_own_words_must_be_the_same_twice_to_the_letter(qtbot: QtBot, form: NewPassphrase) -> None:
     form.choose(OWN)
     form.own.field.edit.setText(ENOUGH)

@@ -5,14 +5,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QSize, Qt, QUrl
-from PySide6.QtGui import QKeySequence
+from PySide6.QtCore import QEvent, QSize, Qt, QUrl
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from mentorapp.ui import icons, keys, theme
 from mentorapp.ui.widgets.badges import CircleBadge
 from mentorapp.ui.widgets.buttons import IconButton, PrimaryButton, QuietButton, Segments, ToggleButton
+from mentorapp.ui.widgets.dialogs import Confirm
 from mentorapp.ui.widgets.fields import PassphraseField, PersonPicker, SearchField, StrengthMeter, TextArea
 from mentorapp.ui.widgets.markdown import MarkdownEditor, MarkdownView
 from mentorapp.ui.widgets.painting import BadgeLook, Circle, Tone, initials
@@ -86,6 +87,38 @@ def test_a_busy_button_takes_no_click_and_says_what_goes_on(qtbot: QtBot) -> Non
     button.set_busy(False)
     with qtbot.waitSignal(button.clicked):
         QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space])
+@pytest.mark.parametrize("make", [lambda: QuietButton("Back"), lambda: IconButton("search", "Find")])
+def test_a_button_is_pressed_by_enter_as_by_space(
+    qtbot: QtBot, make: Callable[[], QAbstractButton], key: Qt.Key
+) -> None:
+    button = make()
+    show(qtbot, button)
+    with qtbot.waitSignal(button.clicked):
+        QTest.keyClick(button, key)
+
+
+def test_a_key_held_down_presses_once(qtbot: QtBot) -> None:
+    button = QuietButton("Six other words")
+    show(qtbot, button)
+    held = QKeyEvent(
+        QEvent.Type.KeyPress, Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier, autorep=True, text="\r"
+    )
+    with qtbot.assertNotEmitted(button.clicked):
+        QApplication.sendEvent(button, held)
+
+
+def test_enter_presses_the_button_that_is_marked_and_not_the_one_the_dialog_is_for(qtbot: QtBot) -> None:
+    question = Confirm(None, "Erase Ada?", "Everything about her goes.", "Erase", danger=False)
+    qtbot.addWidget(question)
+    with qtbot.waitExposed(question):
+        question.open()
+    cancel = next(button for button in question.findChildren(QuietButton) if button.text() == "Cancel")
+    cancel.setFocus()
+    with qtbot.waitSignal(question.rejected), qtbot.assertNotEmitted(question.confirmed):
+        QTest.keyClick(cancel, Qt.Key.Key_Return)
 
 
 @pytest.mark.parametrize("circle", list(Circle))
@@ -214,6 +247,16 @@ def test_a_passphrase_is_hidden_until_the_eye_is_pressed(qtbot: QtBot) -> None:
     QTest.mouseClick(field.edit.eye, Qt.MouseButton.LeftButton)
     assert field.edit.displayText() == "six words"
     assert spoken_name(field.edit.eye) == "Hide what I type"
+
+
+def test_what_is_typed_on_the_eye_by_mistake_does_not_go_into_the_passphrase(qtbot: QtBot) -> None:
+    field = PassphraseField("Passphrase")
+    show(qtbot, field)
+    QTest.keyClicks(field.edit, "goat")
+    QTest.keyClick(field.edit, Qt.Key.Key_Tab)
+    assert field.edit.eye.hasFocus()
+    QTest.keyClicks(field.edit.eye, "lamp")
+    assert field.text() == "goat"
 
 
 def test_strength_is_said_in_words(qtbot: QtBot) -> None:

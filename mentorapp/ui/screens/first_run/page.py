@@ -6,6 +6,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mentorapp.domain.clock import Clock, system_clock
@@ -55,6 +56,12 @@ class FirstRun(QWidget):
         self.frame = StepFrame(names, self)
         column.addWidget(self.frame)
         self.welcome()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Hand the focus on to where the step begins."""
+        super().focusInEvent(event)
+        if self.frame.step is not None:
+            self.frame.step.focus_first()
 
     def welcome(self) -> None:
         """Show the first step."""

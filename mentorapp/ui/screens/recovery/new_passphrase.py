@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from functools import partial
 from typing import Final
 
@@ -213,6 +214,11 @@ class NewPassphrase(QWidget):
         self._explain_again()
         for widget in (self.way, self.generated, self.own, self.again):
             column.addWidget(widget)
+        # from line to line, so that the second typing does not begin on the eye of the first
+        for before, after in itertools.pairwise(
+            (self.own.field.edit, self.again.edit, self.own.field.edit.eye, self.again.edit.eye)
+        ):
+            QWidget.setTabOrder(before, after)
 
     def focus_first(self) -> None:
         """Put the focus where typing begins."""

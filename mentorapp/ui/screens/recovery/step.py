@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from mentorapp.ui import theme
@@ -133,6 +133,13 @@ class Step(QWidget):
     def focus_first(self) -> None:
         """Put the focus where the step begins."""
         self.primary.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc goes back where there is a way back."""
+        if event.key() == Qt.Key.Key_Escape and self.back_button.isVisible():
+            self.back_button.click()
+        else:
+            super().keyPressEvent(event)
 
     def complain(self, text: str) -> None:
         """Say what keeps the step from going on; an empty text takes it away."""
