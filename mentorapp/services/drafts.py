@@ -71,8 +71,8 @@ def keep(
         draft = draft or work.add(Draft(key=key, body="", updated_at=work.now))
         work.change(
             draft,
-            note_id=note_id if note_id is not None and work.find(Note, note_id) else None,
-            mentee_id=mentee_id if mentee_id is not None and work.find(Mentee, mentee_id) else None,
+            note_id=note_id if note_id is not None and work.exists(Note, id=note_id) else None,
+            mentee_id=mentee_id if mentee_id is not None and work.exists(Mentee, id=mentee_id) else None,
             body=clean,
             tags=_BETWEEN_TAGS.join(_usable(tags)),
             updated_at=work.now,

@@ -27,7 +27,7 @@ def find_note(work: UnitOfWork, note_id: int) -> Note:
 
 def check_mentee(work: UnitOfWork, mentee_id: int | None) -> None:
     """Raise ``UserError('mentee.gone')`` unless the person is there."""
-    if mentee_id is not None and work.find(Mentee, mentee_id) is None:
+    if mentee_id is not None and not work.exists(Mentee, id=mentee_id):
         raise UserError("mentee.gone")
 
 
@@ -45,7 +45,7 @@ def set_tags(work: UnitOfWork, note_id: int, tags: Iterable[str]) -> None:
         if tag is None or wanted.pop(tag.folded, None) is not None:
             continue
         work.delete(link)
-        if work.first(NoteTag, tag_id=link.tag_id) is None:
+        if not work.exists(NoteTag, tag_id=link.tag_id):
             work.delete(tag)
     for folded in sorted(wanted):
         tag = work.first(Tag, folded=folded) or work.add(

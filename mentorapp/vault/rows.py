@@ -104,6 +104,12 @@ def select(connection: sqlcipher3.Connection, row_class: type[R], equal: Mapping
     return [_row(row_class, shape, values) for values in found]
 
 
+def exists(connection: sqlcipher3.Connection, row_class: type[Row], equal: Mapping[str, object]) -> bool:
+    """Tell whether there is a row whose columns equal these values, without making it."""
+    parameters = list(stored(row_class, equal).values())
+    return connection.execute(_exists_statement(row_class, tuple(equal)), parameters).fetchone() is not None
+
+
 def _row(row_class: type[R], shape: Shape, values: tuple[Any, ...]) -> R:
     readers = shape.readers
     named = zip(shape.columns, values, strict=True)
@@ -125,8 +131,16 @@ def _update_statement(table: str, names: tuple[str, ...]) -> str:
 def _select_statement(row_class: type[Row], names: tuple[str, ...]) -> str:
     shape = shape_of(row_class)
     columns = ", ".join(map(_quoted, shape.columns))
-    conditions = " AND ".join(f"{_quoted(name)} IS ?" for name in names) or "1"
-    return f'SELECT {columns} FROM "{shape.name}" WHERE {conditions} ORDER BY id'
+    return f'SELECT {columns} FROM "{shape.name}" WHERE {_conditions(names)} ORDER BY id'
+
+
+@cache
+def _exists_statement(row_class: type[Row], names: tuple[str, ...]) -> str:
+    return f'SELECT 1 FROM "{shape_of(row_class).name}" WHERE {_conditions(names)} LIMIT 1'
+
+
+def _conditions(names: tuple[str, ...]) -> str:
+    return " AND ".join(f"{_quoted(name)} IS ?" for name in names) or "1"
 
 
 def _quoted(name: str) -> str:

@@ -74,6 +74,10 @@ class UnitOfWork:
         """Return the rows whose columns equal these values, by id."""
         return rows.select(self._connection, row_class, equal)
 
+    def exists(self, row_class: type[Row], **equal: object) -> bool:
+        """Tell whether there is a row whose columns equal these values."""
+        return rows.exists(self._connection, row_class, equal)
+
     def add(self, row: R) -> R:
         """Write a new row and return it with its id."""
         shape = shape_of(type(row))
