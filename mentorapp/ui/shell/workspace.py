@@ -191,13 +191,18 @@ class Workspace(QWidget):
     # undo in text
 
     def _focus_moved(self, old: QWidget | None, new: QWidget | None) -> None:
-        """Watch the widget with the focus, to hand Ctrl+Z on when it has nothing of its own to undo."""
+        """Watch the widget with the focus, to hand Ctrl+Z on when it has nothing of its own to undo.
+
+        Whatever is typed while a vault is open is private: the keyboard is told to learn nothing from it.
+        """
         del old
         if self._watched is not None:
             self._watched.removeEventFilter(self)
             self._watched.destroyed.disconnect(self._unwatch)
         self._watched = new if isinstance(new, QLineEdit | QPlainTextEdit | QTextEdit) else None
         if self._watched is not None:
+            hints = self._watched.inputMethodHints()
+            self._watched.setInputMethodHints(hints | Qt.InputMethodHint.ImhSensitiveData)
             self._watched.installEventFilter(self)
             self._watched.destroyed.connect(self._unwatch)
 

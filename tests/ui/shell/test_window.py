@@ -159,6 +159,14 @@ def test_a_wrong_passphrase_is_said_in_place_and_can_be_typed_over(qtbot: QtBot,
     unlock(qtbot, window)
 
 
+def test_the_keyboard_learns_no_passphrase_even_when_it_is_shown(window: Window) -> None:
+    line = lock_screen(window).edit
+    for _ in range(2):
+        assert line.inputMethodHints() & Qt.InputMethodHint.ImhSensitiveData
+        assert line.inputMethodHints() & Qt.InputMethodHint.ImhNoPredictiveText
+        line.eye.click()
+
+
 def test_an_empty_passphrase_is_not_even_tried(qtbot: QtBot, window: Window) -> None:
     screen = lock_screen(window)
     QTest.keyClick(screen.edit, Qt.Key.Key_Return)

@@ -138,6 +138,19 @@ def test_quick_capture_saves_a_note_about_somebody_from_anywhere(
     assert counting.toast.words.text() == "Note about Amina Okafor saved."
 
 
+def test_the_keyboard_learns_nothing_from_what_is_typed(workspace: Workspace) -> None:
+    press(workspace, Qt.Key.Key_N)
+    capture = workspace.quick_capture
+    for widget in (capture.text, capture.person, capture.tags.edit):
+        widget.setFocus()
+        assert widget.inputMethodHints() & Qt.InputMethodHint.ImhSensitiveData
+    workspace.open_page("notes")
+    press(workspace, Qt.Key.Key_N, CTRL | SHIFT)
+    writing = QApplication.focusWidget()
+    assert writing is not None
+    assert writing.inputMethodHints() & Qt.InputMethodHint.ImhSensitiveData
+
+
 def test_escape_keeps_what_was_begun_and_it_is_there_again(
     qtbot: QtBot, counting: Workspace, vault: Vault
 ) -> None:
