@@ -184,7 +184,6 @@ class PassphraseEdit(QLineEdit):
     def _reveal(self, on: bool) -> None:
         self.setEchoMode(QLineEdit.EchoMode.Normal if on else QLineEdit.EchoMode.Password)
         self.setInputMethodHints(self._hints)  # which the echo mode has changed
-        self.setInputMethodHints(self._hints)  # which the echo mode has changed
         self.style().unpolish(self)
         self.style().polish(self)
         self._name_eye()
