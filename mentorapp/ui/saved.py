@@ -72,12 +72,14 @@ class Saved(QObject):
     def kept(self, key: str) -> None:
         """Say that all words of ``key`` are in the vault, as a draft."""
         self._forget(key)
+        self._trouble_is_over()
         self._drafts[key] = self._clock()
         self.changed.emit(self.status)
 
     def written(self, key: str = "") -> None:
         """Say that a change is committed; with ``key`` also that its text needs no draft any more."""
         self._forget(key)
+        self._trouble_is_over()
         self._written_at = self._clock()
         self.changed.emit(self.status)
 
@@ -94,4 +96,8 @@ class Saved(QObject):
     def _forget(self, key: str) -> None:
         self._typing.discard(key)
         self._drafts.pop(key, None)
-        self._failed.pop(key, None)
+        for over in (
+            key,
+            "",
+        ):  # what failed and belongs to no text is not tried again: it ends with the trouble
+            self._failed.pop(over, None)

@@ -15,6 +15,7 @@ from mentorapp.ui.jobs import Progress
 from mentorapp.ui.saved import SaveState
 from mentorapp.ui.widgets.saved_indicator import SavedIndicator
 from mentorapp.vault.vault import Vault
+from tests.ui.helpers import full_disk
 
 if TYPE_CHECKING:
     import pytest
@@ -75,6 +76,20 @@ def test_a_refused_draft_stays_on_the_screen_and_is_said_not_to_be_saved(
     assert keeper.is_waiting
     assert state(context) is SaveState.NOT_SAVED
     assert "disk is full" in context.saved.status.reason
+    assert keeper.flush()
+    assert state(context) is SaveState.DRAFT_KEPT
+
+
+def test_an_action_that_failed_is_not_called_unsaved_once_the_vault_takes_words_again(
+    context: Context,
+) -> None:
+    note_id = context.attempt(partial(notes.add, body="a thought"))
+    keeper = DraftKeeper(context, "quick", lambda: DraftText("a word"), context)
+    with full_disk():
+        assert not context.did(partial(notes.pin, note_id=note_id, pinned=True))
+    assert state(context) is SaveState.NOT_SAVED
+    keeper.touch()
+    assert state(context) is SaveState.NOT_SAVED
     assert keeper.flush()
     assert state(context) is SaveState.DRAFT_KEPT
 
