@@ -1,0 +1,4191 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de_DE">
+<context>
+    <name>AppearanceSection</name>
+    <message>
+        <source>Looks</source>
+        <extracomment>mentorapp/ui/screens/settings/appearance.py</extracomment>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <extracomment>mentorapp/ui/screens/settings/appearance.py</extracomment>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>High contrast draws every border and keeps to black on white.</source>
+        <extracomment>mentorapp/ui/screens/settings/appearance.py</extracomment>
+        <translation>Hoher Kontrast zeichnet jeden Rand und bleibt bei Schwarz auf Weiß.</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <extracomment>mentorapp/ui/screens/settings/appearance.py</extracomment>
+        <translation>Schriftgröße</translation>
+    </message>
+    <message>
+        <source>{0} %</source>
+        <extracomment>mentorapp/ui/screens/settings/appearance.py</extracomment>
+        <translation>{0} %</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <extracomment>mentorapp/ui/screens/settings/appearance.py</extracomment>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <extracomment>mentorapp/ui/screens/settings/appearance.py</extracomment>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <extracomment>mentorapp/ui/screens/settings/appearance.py</extracomment>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Everything grows with it: rows, buttons and icons, too.</source>
+        <extracomment>mentorapp/ui/screens/settings/appearance.py</extracomment>
+        <translation>Alles wächst mit: auch Zeilen, Schaltflächen und Symbole.</translation>
+    </message>
+    <message>
+        <source>Dates and numbers follow it at once, the words after the next unlocking.</source>
+        <extracomment>mentorapp/ui/screens/settings/appearance.py</extracomment>
+        <translation>Datum und Zahlen folgen sofort, die Texte nach dem nächsten Entsperren.</translation>
+    </message>
+    <message>
+        <source>Saved for this computer.</source>
+        <extracomment>mentorapp/ui/screens/settings/appearance.py</extracomment>
+        <translation>Für diesen Computer gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsSection</name>
+    <message>
+        <source>Back up now</source>
+        <extracomment>mentorapp/ui/screens/settings/backups.py</extracomment>
+        <translation>Jetzt sichern</translation>
+    </message>
+    <message>
+        <source>Making the backup and comparing it with the vault…</source>
+        <extracomment>mentorapp/ui/screens/settings/backups.py</extracomment>
+        <translation>Die Sicherung wird angelegt und mit dem Tresor verglichen …</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <extracomment>mentorapp/ui/screens/settings/backups.py</extracomment>
+        <translation>Ein</translation>
+    </message>
+    <message>
+        <source>A backup every day</source>
+        <extracomment>mentorapp/ui/screens/settings/backups.py</extracomment>
+        <translation>Jeden Tag eine Sicherung</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <extracomment>mentorapp/ui/screens/settings/backups.py</extracomment>
+        <translation>Sicherung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Making backups</source>
+        <extracomment>mentorapp/ui/screens/settings/backups.py</extracomment>
+        <translation>Sichern</translation>
+    </message>
+    <message>
+        <source>In the vault’s own folder, soon after unlocking, when something has changed.</source>
+        <extracomment>mentorapp/ui/screens/settings/backups.py</extracomment>
+        <translation>Im Ordner des Tresors, bald nach dem Entsperren, wenn sich etwas geändert hat.</translation>
+    </message>
+    <message>
+        <source>Go back to a backup</source>
+        <extracomment>mentorapp/ui/screens/settings/backups.py</extracomment>
+        <translation>Zu einer Sicherung zurückkehren</translation>
+    </message>
+    <message>
+        <source>Into a new folder, beside this vault, which stays as it is.</source>
+        <extracomment>mentorapp/ui/screens/settings/backups.py</extracomment>
+        <translation>In einen neuen Ordner; dieser Tresor bleibt, wie er ist.</translation>
+    </message>
+    <message>
+        <source>Last backup: {0}</source>
+        <extracomment>mentorapp/ui/screens/settings/backups.py</extracomment>
+        <translation>Letzte Sicherung: {0}</translation>
+    </message>
+    <message>
+        <source>{0} · {1}</source>
+        <extracomment>mentorapp/ui/screens/settings/backups.py</extracomment>
+        <translation>{0} · {1}</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <extracomment>mentorapp/ui/screens/settings/backups.py</extracomment>
+        <translation>Noch keine Sicherung</translation>
+    </message>
+    <message>
+        <source>Make one now, best on another disk or a stick.</source>
+        <extracomment>mentorapp/ui/screens/settings/backups.py</extracomment>
+        <translation>Legen Sie jetzt eine an, am besten auf einem anderen Datenträger oder USB-Stick.</translation>
+    </message>
+    <message>
+        <source>MentorApp {0}</source>
+        <extracomment>mentorapp/ui/screens/settings/backups.py</extracomment>
+        <translation>MentorApp {0}</translation>
+    </message>
+    <message>
+        <source>Backups (*.mentorbackup)</source>
+        <extracomment>mentorapp/ui/screens/settings/backups.py</extracomment>
+        <translation>Sicherungen (*.mentorbackup)</translation>
+    </message>
+    <message>
+        <source>Save a backup</source>
+        <extracomment>mentorapp/ui/screens/settings/backups.py</extracomment>
+        <translation>Sicherung speichern</translation>
+    </message>
+    <message>
+        <source>Backing up…</source>
+        <extracomment>mentorapp/ui/screens/settings/backups.py</extracomment>
+        <translation>Wird gesichert …</translation>
+    </message>
+    <message>
+        <source>Stopped. No backup was made.</source>
+        <extracomment>mentorapp/ui/screens/settings/backups.py</extracomment>
+        <translation>Abgebrochen. Es wurde keine Sicherung angelegt.</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <extracomment>mentorapp/ui/screens/settings/backups.py</extracomment>
+        <translation>Wird geprüft …</translation>
+    </message>
+    <message>
+        <source>Check all</source>
+        <extracomment>mentorapp/ui/screens/settings/backups.py</extracomment>
+        <translation>Alle prüfen</translation>
+    </message>
+    <message>
+        <source>Where they are</source>
+        <extracomment>mentorapp/ui/screens/settings/backups.py</extracomment>
+        <translation>Speicherort</translation>
+    </message>
+    <message>
+        <source>Backups of this vault</source>
+        <extracomment>mentorapp/ui/screens/settings/backups.py</extracomment>
+        <translation>Sicherungen dieses Tresors</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n older ones</source>
+        <extracomment>mentorapp/ui/screens/settings/backups.py</extracomment>
+        <translation>
+            <numerusform>und %n ältere</numerusform>
+            <numerusform>und %n ältere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checked when made</source>
+        <extracomment>mentorapp/ui/screens/settings/backups.py</extracomment>
+        <translation>Beim Anlegen geprüft</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <extracomment>mentorapp/ui/screens/settings/backups.py</extracomment>
+        <translation>Beschädigt</translation>
+    </message>
+    <message>
+        <source>Checked just now</source>
+        <extracomment>mentorapp/ui/screens/settings/backups.py</extracomment>
+        <translation>Gerade geprüft</translation>
+    </message>
+    <message>
+        <source>There will be a backup every day.</source>
+        <extracomment>mentorapp/ui/screens/settings/backups.py</extracomment>
+        <translation>Ab jetzt gibt es jeden Tag eine Sicherung.</translation>
+    </message>
+    <message>
+        <source>No backup is made by itself any more.</source>
+        <extracomment>mentorapp/ui/screens/settings/backups.py</extracomment>
+        <translation>Es wird nicht mehr von selbst gesichert.</translation>
+    </message>
+    <message>
+        <source>The backup is made and checked: {0}</source>
+        <extracomment>mentorapp/ui/screens/settings/backups.py</extracomment>
+        <translation>Die Sicherung ist angelegt und geprüft: {0}</translation>
+    </message>
+    <message>
+        <source>Every backup is whole.</source>
+        <extracomment>mentorapp/ui/screens/settings/backups.py</extracomment>
+        <translation>Alle Sicherungen sind unversehrt.</translation>
+    </message>
+    <message>
+        <source>Restored into {0}. Open it with “Another vault”.</source>
+        <extracomment>mentorapp/ui/screens/settings/backups.py</extracomment>
+        <translation>In {0} wiederhergestellt. Öffnen Sie den Ordner mit „Anderer Tresor“.</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Close this message</source>
+        <extracomment>mentorapp/ui/screens/today/blocks.py</extracomment>
+        <translation>Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>BusyBar</name>
+    <message>
+        <source>Stop</source>
+        <extracomment>mentorapp/ui/widgets/dialogs.py</extracomment>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>ChangePassphrase</name>
+    <message>
+        <source>Change the passphrase</source>
+        <extracomment>mentorapp/ui/screens/settings/keys_dialogs.py</extracomment>
+        <translation>Passphrase ändern</translation>
+    </message>
+    <message>
+        <source>Current passphrase</source>
+        <extracomment>mentorapp/ui/screens/settings/keys_dialogs.py</extracomment>
+        <translation>Bisherige Passphrase</translation>
+    </message>
+    <message>
+        <source>Nothing is encrypted anew. Backups made before still open with the passphrase of their day.</source>
+        <extracomment>mentorapp/ui/screens/settings/keys_dialogs.py</extracomment>
+        <translation>Nichts wird neu verschlüsselt. Frühere Sicherungen öffnen sich weiter mit der Passphrase von damals.</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <extracomment>mentorapp/ui/screens/settings/keys_dialogs.py</extracomment>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Type the passphrase that opens the vault now.</source>
+        <extracomment>mentorapp/ui/screens/settings/keys_dialogs.py</extracomment>
+        <translation>Geben Sie die Passphrase ein, mit der sich der Tresor jetzt öffnet.</translation>
+    </message>
+    <message>
+        <source>Changing…</source>
+        <extracomment>mentorapp/ui/screens/settings/keys_dialogs.py</extracomment>
+        <translation>Wird geändert …</translation>
+    </message>
+</context>
+<context>
+    <name>Chip</name>
+    <message>
+        <source>Tag {0}</source>
+        <extracomment>mentorapp/ui/widgets/tags.py</extracomment>
+        <translation>Schlagwort {0}</translation>
+    </message>
+    <message>
+        <source>Press to remove</source>
+        <extracomment>mentorapp/ui/widgets/tags.py</extracomment>
+        <translation>Zum Entfernen drücken</translation>
+    </message>
+    <message>
+        <source>Remove this tag</source>
+        <extracomment>mentorapp/ui/widgets/tags.py</extracomment>
+        <translation>Schlagwort entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>Circle</name>
+    <message>
+        <source>Mine</source>
+        <extracomment>mentorapp/ui/widgets/painting.py</extracomment>
+        <translation>Meins</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <extracomment>mentorapp/ui/widgets/painting.py</extracomment>
+        <translation>Unseres</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <extracomment>mentorapp/ui/widgets/painting.py</extracomment>
+        <translation>Vereinbart</translation>
+    </message>
+    <message>
+        <source>Only you can read this, for ever.</source>
+        <extracomment>mentorapp/ui/widgets/painting.py</extracomment>
+        <translation>Das können nur Sie lesen, für immer.</translation>
+    </message>
+    <message>
+        <source>Yours and your mentee&apos;s.</source>
+        <extracomment>mentorapp/ui/widgets/painting.py</extracomment>
+        <translation>Für Sie und Ihre Mentee oder Ihren Mentee.</translation>
+    </message>
+    <message>
+        <source>Agreed by both; your coordinator may read it.</source>
+        <extracomment>mentorapp/ui/widgets/painting.py</extracomment>
+        <translation>Von beiden vereinbart; Ihre Koordination darf es lesen.</translation>
+    </message>
+</context>
+<context>
+    <name>CodeGroups</name>
+    <message>
+        <source>Recovery code</source>
+        <extracomment>mentorapp/ui/screens/recovery/code_view.py</extracomment>
+        <translation>Notfallcode</translation>
+    </message>
+</context>
+<context>
+    <name>CodeStep</name>
+    <message>
+        <source>Use the recovery code</source>
+        <extracomment>mentorapp/ui/screens/recovery/page.py</extracomment>
+        <translation>Notfallcode verwenden</translation>
+    </message>
+    <message>
+        <source>It is on the sheet that you printed or saved when the vault was made: seven groups of four.</source>
+        <extracomment>mentorapp/ui/screens/recovery/page.py</extracomment>
+        <translation>Er steht auf dem Blatt, das Sie beim Anlegen des Tresors gedruckt oder gespeichert haben: sieben Vierergruppen.</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <extracomment>mentorapp/ui/screens/recovery/page.py</extracomment>
+        <translation>Notfallcode</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <extracomment>mentorapp/ui/screens/recovery/page.py</extracomment>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>mentorapp/ui/screens/recovery/page.py</extracomment>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Type your recovery code.</source>
+        <extracomment>mentorapp/ui/screens/recovery/page.py</extracomment>
+        <translation>Geben Sie Ihren Notfallcode ein.</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <extracomment>mentorapp/ui/screens/recovery/page.py</extracomment>
+        <translation>Wird geprüft …</translation>
+    </message>
+    <message>
+        <source>Small letters, O for 0, I for 1 and missing dashes do not matter.</source>
+        <extracomment>mentorapp/ui/screens/recovery/page.py</extracomment>
+        <translation>Kleinbuchstaben, O statt 0, I statt 1 und fehlende Striche stören nicht.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} letters and digits</source>
+        <extracomment>mentorapp/ui/screens/recovery/page.py</extracomment>
+        <translation>{0} von {1} Buchstaben und Ziffern</translation>
+    </message>
+    <message>
+        <source>Look at group {0} again: something in it is not as on the sheet.</source>
+        <extracomment>mentorapp/ui/screens/recovery/page.py</extracomment>
+        <translation>Sehen Sie sich Gruppe {0} noch einmal an: Etwas darin ist anders als auf dem Blatt.</translation>
+    </message>
+</context>
+<context>
+    <name>CodeView</name>
+    <message>
+        <source>Print</source>
+        <extracomment>mentorapp/ui/screens/recovery/code_view.py</extracomment>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <extracomment>mentorapp/ui/screens/recovery/code_view.py</extracomment>
+        <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+        <source>Save the recovery sheet</source>
+        <extracomment>mentorapp/ui/screens/recovery/code_view.py</extracomment>
+        <translation>Notfallblatt speichern</translation>
+    </message>
+    <message>
+        <source>MentorApp recovery sheet.pdf</source>
+        <extracomment>mentorapp/ui/screens/recovery/code_view.py</extracomment>
+        <translation>MentorApp Notfallblatt.pdf</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <extracomment>mentorapp/ui/screens/recovery/code_view.py</extracomment>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <extracomment>mentorapp/ui/screens/recovery/code_view.py</extracomment>
+        <translation>Wird gespeichert …</translation>
+    </message>
+    <message>
+        <source>Sent to the printer. Keep the sheet where you keep important papers.</source>
+        <extracomment>mentorapp/ui/screens/recovery/code_view.py</extracomment>
+        <translation>An den Drucker gesendet. Bewahren Sie das Blatt bei Ihren wichtigen Papieren auf.</translation>
+    </message>
+    <message>
+        <source>The printer did not take it. Try again, or save it as a PDF.</source>
+        <extracomment>mentorapp/ui/screens/recovery/code_view.py</extracomment>
+        <translation>Der Drucker hat es nicht angenommen. Versuchen Sie es noch einmal oder speichern Sie es als PDF.</translation>
+    </message>
+    <message>
+        <source>Saved as {0}. Keep it apart from this computer.</source>
+        <extracomment>mentorapp/ui/screens/recovery/code_view.py</extracomment>
+        <translation>Als {0} gespeichert. Bewahren Sie die Datei getrennt von diesem Computer auf.</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsStep</name>
+    <message>
+        <source>Sheet</source>
+        <extracomment>mentorapp/ui/screens/roster_import/columns.py</extracomment>
+        <translation>Tabellenblatt</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <extracomment>mentorapp/ui/screens/roster_import/columns.py</extracomment>
+        <translation>Schriftzeichen</translation>
+    </message>
+    <message>
+        <source>03/04/2026 means</source>
+        <extracomment>mentorapp/ui/screens/roster_import/columns.py</extracomment>
+        <translation>03/04/2026 bedeutet</translation>
+    </message>
+    <message>
+        <source>The first people as they will be read</source>
+        <extracomment>mentorapp/ui/screens/roster_import/columns.py</extracomment>
+        <translation>So werden die ersten Personen gelesen</translation>
+    </message>
+    <message>
+        <source>Which column holds what?</source>
+        <extracomment>mentorapp/ui/screens/roster_import/columns.py</extracomment>
+        <translation>Was steht in welcher Spalte?</translation>
+    </message>
+    <message>
+        <source>1 row</source>
+        <extracomment>mentorapp/ui/screens/roster_import/columns.py</extracomment>
+        <translation>1 Zeile</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <extracomment>mentorapp/ui/screens/roster_import/columns.py</extracomment>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not in this file</source>
+        <extracomment>mentorapp/ui/screens/roster_import/columns.py</extracomment>
+        <translation>Nicht in dieser Datei</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Find</source>
+        <extracomment>mentorapp/ui/shell/command_palette.py</extracomment>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Type what to do, a name, or words from a note</source>
+        <extracomment>mentorapp/ui/shell/command_palette.py</extracomment>
+        <translation>Aktion, Name oder Wörter aus einer Notiz</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <extracomment>mentorapp/ui/shell/command_palette.py</extracomment>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try fewer letters or another word.</source>
+        <extracomment>mentorapp/ui/shell/command_palette.py</extracomment>
+        <translation>Nichts gefunden. Versuchen Sie es mit weniger Buchstaben oder einem anderen Wort.</translation>
+    </message>
+</context>
+<context>
+    <name>Cover</name>
+    <message>
+        <source>Hidden, and not locked yet</source>
+        <extracomment>mentorapp/ui/shell/cover.py</extracomment>
+        <translation>Verborgen, aber noch nicht gesperrt</translation>
+    </message>
+    <message>
+        <source>The vault could not take what you typed last, so the words are kept here, out of sight. MentorApp locks by itself as soon as they are saved. Your passphrase brings them back.</source>
+        <extracomment>mentorapp/ui/shell/cover.py</extracomment>
+        <translation>Der Tresor konnte Ihre letzten Eingaben nicht aufnehmen, deshalb bleiben sie hier, außer Sicht. MentorApp sperrt sich von selbst, sobald sie gespeichert sind. Mit Ihrer Passphrase holen Sie sie zurück.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <extracomment>mentorapp/ui/shell/cover.py</extracomment>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Show my words</source>
+        <extracomment>mentorapp/ui/shell/cover.py</extracomment>
+        <translation>Meinen Text zeigen</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <extracomment>mentorapp/ui/shell/cover.py</extracomment>
+        <translation>Wird geprüft …</translation>
+    </message>
+</context>
+<context>
+    <name>Dialog</name>
+    <message>
+        <source>Cancel</source>
+        <extracomment>mentorapp/ui/widgets/dialogs.py</extracomment>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>EraseDialog</name>
+    <message>
+        <source>Erase {0} for good?</source>
+        <extracomment>mentorapp/ui/screens/mentees/dialogs.py</extracomment>
+        <translation>{0} endgültig löschen?</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <extracomment>mentorapp/ui/screens/mentees/dialogs.py</extracomment>
+        <translation>Ihre Passphrase</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <extracomment>mentorapp/ui/screens/mentees/dialogs.py</extracomment>
+        <translation>Endgültig löschen</translation>
+    </message>
+    <message>
+        <source>Keep everything</source>
+        <extracomment>mentorapp/ui/screens/mentees/dialogs.py</extracomment>
+        <translation>Alles behalten</translation>
+    </message>
+    <message>
+        <source>All that is written about them is erased. This cannot be undone.</source>
+        <extracomment>mentorapp/ui/screens/mentees/dialogs.py</extracomment>
+        <translation>Alles, was über diese Person geschrieben ist, wird gelöscht. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>All that is written about them is erased, with one note about them and every earlier version. This cannot be undone.</source>
+        <extracomment>mentorapp/ui/screens/mentees/dialogs.py</extracomment>
+        <translation>Alles, was über diese Person geschrieben ist, wird gelöscht, auch eine Notiz über sie mit allen früheren Versionen. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All that is written about them is erased, with %n notes about them and every earlier version. This cannot be undone.</source>
+        <extracomment>mentorapp/ui/screens/mentees/dialogs.py</extracomment>
+        <translation>
+            <numerusform>Alles, was über diese Person geschrieben ist, wird gelöscht, auch %n Notiz über sie mit allen früheren Versionen. Das lässt sich nicht rückgängig machen.</numerusform>
+            <numerusform>Alles, was über diese Person geschrieben ist, wird gelöscht, auch %n Notizen über sie mit allen früheren Versionen. Das lässt sich nicht rückgängig machen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Backups made before still hold it until they are replaced or you delete them. What you did before can no longer be undone either, because undo would remember it.</source>
+        <extracomment>mentorapp/ui/screens/mentees/dialogs.py</extracomment>
+        <translation>Frühere Sicherungen enthalten es noch, bis sie ersetzt werden oder Sie sie löschen. Auch was Sie vorher getan haben, lässt sich dann nicht mehr rückgängig machen, weil es sonst darin erhalten bliebe.</translation>
+    </message>
+    <message>
+        <source>Erasing…</source>
+        <extracomment>mentorapp/ui/screens/mentees/dialogs.py</extracomment>
+        <translation>Wird gelöscht …</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>The note</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Die Notiz</translation>
+    </message>
+    <message>
+        <source>The tag</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Das Schlagwort</translation>
+    </message>
+    <message>
+        <source>The name</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Der Name</translation>
+    </message>
+    <message>
+        <source>What is written as pronouns</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Die Angabe zu den Pronomen</translation>
+    </message>
+    <message>
+        <source>The role</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Die Rolle</translation>
+    </message>
+    <message>
+        <source>What is written as subjects</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Die Angabe zu den Fächern</translation>
+    </message>
+    <message>
+        <source>What is written as grades</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Die Angabe zu den Klassenstufen</translation>
+    </message>
+    <message>
+        <source>The school</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Die Schule</translation>
+    </message>
+    <message>
+        <source>What is written as languages</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Die Angabe zu den Sprachen</translation>
+    </message>
+    <message>
+        <source>The email address</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Die E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>The text in their own words</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Der Text in eigenen Worten</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Search your notes</source>
+        <extracomment>mentorapp/ui/screens/notes/filters.py</extracomment>
+        <translation>Notizen durchsuchen</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <extracomment>mentorapp/ui/screens/notes/filters.py</extracomment>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <extracomment>mentorapp/ui/screens/notes/filters.py</extracomment>
+        <translation>Filter aufheben</translation>
+    </message>
+    <message>
+        <source>Any tag</source>
+        <extracomment>mentorapp/ui/screens/notes/filters.py</extracomment>
+        <translation>Alle Schlagwörter</translation>
+    </message>
+    <message>
+        <source>One note</source>
+        <extracomment>mentorapp/ui/screens/notes/filters.py</extracomment>
+        <translation>Eine Notiz</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <extracomment>mentorapp/ui/screens/notes/filters.py</extracomment>
+        <translation>
+            <numerusform>%n Notiz</numerusform>
+            <numerusform>%n Notizen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <extracomment>mentorapp/ui/screens/notes/filters.py</extracomment>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <extracomment>mentorapp/ui/screens/notes/filters.py</extracomment>
+        <translation>Alle Personen</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <extracomment>mentorapp/ui/screens/notes/filters.py</extracomment>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <extracomment>mentorapp/ui/screens/notes/filters.py</extracomment>
+        <translation>Geschrieben</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>mentorapp/ui/screens/notes/filters.py</extracomment>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <extracomment>mentorapp/ui/screens/notes/filters.py</extracomment>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Unfiled</source>
+        <extracomment>mentorapp/ui/screens/notes/filters.py</extracomment>
+        <translation>Nicht zugeordnet</translation>
+    </message>
+    <message>
+        <source>Notes that are about nobody in particular</source>
+        <extracomment>mentorapp/ui/screens/notes/filters.py</extracomment>
+        <translation>Notizen, die niemand Bestimmten betreffen</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <extracomment>mentorapp/ui/screens/notes/filters.py</extracomment>
+        <translation>Angeheftet</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <extracomment>mentorapp/ui/screens/notes/filters.py</extracomment>
+        <translation>Jederzeit</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <extracomment>mentorapp/ui/screens/notes/filters.py</extracomment>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <extracomment>mentorapp/ui/screens/notes/filters.py</extracomment>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <extracomment>mentorapp/ui/screens/notes/filters.py</extracomment>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <extracomment>mentorapp/ui/screens/notes/filters.py</extracomment>
+        <translation>Letzte 12 Monate</translation>
+    </message>
+    <message>
+        <source>Between days</source>
+        <extracomment>mentorapp/ui/screens/notes/filters.py</extracomment>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>{0} to {1}</source>
+        <extracomment>mentorapp/ui/screens/notes/filters.py</extracomment>
+        <translation>{0} bis {1}</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRun</name>
+    <message>
+        <source>Welcome</source>
+        <extracomment>mentorapp/ui/screens/first_run/page.py</extracomment>
+        <translation>Willkommen</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <extracomment>mentorapp/ui/screens/first_run/page.py</extracomment>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <extracomment>mentorapp/ui/screens/first_run/page.py</extracomment>
+        <translation>Notfallcode</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <extracomment>mentorapp/ui/screens/first_run/page.py</extracomment>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Last time the recovery code was not confirmed, so here is a new one; the old one no longer works. It is the only other way in if you forget the passphrase.</source>
+        <extracomment>mentorapp/ui/screens/first_run/page.py</extracomment>
+        <translation>Beim letzten Mal wurde der Notfallcode nicht bestätigt, deshalb ist hier ein neuer; der alte gilt nicht mehr. Er ist der einzige andere Zugang, wenn Sie die Passphrase vergessen.</translation>
+    </message>
+    <message>
+        <source>Making the vault…</source>
+        <extracomment>mentorapp/ui/screens/first_run/page.py</extracomment>
+        <translation>Der Tresor wird angelegt …</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDialog</name>
+    <message>
+        <source>Earlier versions</source>
+        <extracomment>mentorapp/ui/screens/notes/dialogs.py</extracomment>
+        <translation>Frühere Versionen</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <extracomment>mentorapp/ui/screens/notes/dialogs.py</extracomment>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>Text of this version</source>
+        <extracomment>mentorapp/ui/screens/notes/dialogs.py</extracomment>
+        <translation>Text dieser Version</translation>
+    </message>
+    <message>
+        <source>Go back to this version</source>
+        <extracomment>mentorapp/ui/screens/notes/dialogs.py</extracomment>
+        <translation>Zu dieser Version zurück</translation>
+    </message>
+    <message>
+        <source>Going back keeps the present version in this list, and can be undone.</source>
+        <extracomment>mentorapp/ui/screens/notes/dialogs.py</extracomment>
+        <translation>Die jetzige Version bleibt dabei in dieser Liste; der Schritt lässt sich rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>mentorapp/ui/screens/notes/dialogs.py</extracomment>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>As it is now</source>
+        <extracomment>mentorapp/ui/screens/notes/dialogs.py</extracomment>
+        <translation>Jetziger Stand</translation>
+    </message>
+</context>
+<context>
+    <name>KeysList</name>
+    <message>
+        <source>Keys</source>
+        <extracomment>mentorapp/ui/shell/keys_list.py</extracomment>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <extracomment>mentorapp/ui/shell/keys_list.py</extracomment>
+        <translation>Aktionen und ihre Tasten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>mentorapp/ui/shell/keys_list.py</extracomment>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>LockScreen</name>
+    <message>
+        <source>Type your passphrase.</source>
+        <extracomment>mentorapp/ui/shell/lock_screen.py</extracomment>
+        <translation>Geben Sie Ihre Passphrase ein.</translation>
+    </message>
+    <message>
+        <source>Unlocking…</source>
+        <extracomment>mentorapp/ui/shell/lock_screen.py</extracomment>
+        <translation>Wird entsperrt …</translation>
+    </message>
+    <message>
+        <source>Welcome back</source>
+        <extracomment>mentorapp/ui/shell/lock_screen.py</extracomment>
+        <translation>Willkommen zurück</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <extracomment>mentorapp/ui/shell/lock_screen.py</extracomment>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <extracomment>mentorapp/ui/shell/lock_screen.py</extracomment>
+        <translation>Entsperren</translation>
+    </message>
+    <message>
+        <source>Use the recovery code</source>
+        <extracomment>mentorapp/ui/shell/lock_screen.py</extracomment>
+        <translation>Notfallcode verwenden</translation>
+    </message>
+    <message>
+        <source>Another vault</source>
+        <extracomment>mentorapp/ui/shell/lock_screen.py</extracomment>
+        <translation>Anderer Tresor</translation>
+    </message>
+    <message>
+        <source>This is the demo, where everybody is invented. Its passphrase: {0}</source>
+        <extracomment>mentorapp/ui/shell/lock_screen.py</extracomment>
+        <translation>Das ist die Demo, in der alle Personen erfunden sind. Ihre Passphrase: {0}</translation>
+    </message>
+    <message>
+        <source>Your notes are locked on this computer.</source>
+        <extracomment>mentorapp/ui/shell/lock_screen.py</extracomment>
+        <translation>Ihre Notizen liegen gesperrt auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>You can try again now.</source>
+        <extracomment>mentorapp/ui/shell/lock_screen.py</extracomment>
+        <translation>Sie können es jetzt wieder versuchen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong tries. Nothing is lost. You can try again in %n seconds.</source>
+        <extracomment>mentorapp/ui/shell/lock_screen.py</extracomment>
+        <translation>
+            <numerusform>Zu viele Fehlversuche. Nichts ist verloren. In %n Sekunde können Sie es wieder versuchen.</numerusform>
+            <numerusform>Zu viele Fehlversuche. Nichts ist verloren. In %n Sekunden können Sie es wieder versuchen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MarkdownEditor</name>
+    <message>
+        <source>Preview</source>
+        <extracomment>mentorapp/ui/widgets/markdown.py</extracomment>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Preview ({0})</source>
+        <extracomment>mentorapp/ui/widgets/markdown.py</extracomment>
+        <translation>Vorschau ({0})</translation>
+    </message>
+</context>
+<context>
+    <name>MenteeDialog</name>
+    <message>
+        <source>Edit {0}</source>
+        <extracomment>mentorapp/ui/screens/mentees/dialogs.py</extracomment>
+        <translation>{0} bearbeiten</translation>
+    </message>
+    <message>
+        <source>New mentee</source>
+        <extracomment>mentorapp/ui/screens/mentees/dialogs.py</extracomment>
+        <translation>Mentee hinzufügen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>mentorapp/ui/screens/mentees/dialogs.py</extracomment>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Add mentee</source>
+        <extracomment>mentorapp/ui/screens/mentees/dialogs.py</extracomment>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Write a name. Everything else may stay empty.</source>
+        <extracomment>mentorapp/ui/screens/mentees/dialogs.py</extracomment>
+        <translation>Schreiben Sie einen Namen. Alles andere darf leer bleiben.</translation>
+    </message>
+    <message>
+        <source>Write a day such as 7 September 2026 or 2026-09-07.</source>
+        <extracomment>mentorapp/ui/screens/mentees/dialogs.py</extracomment>
+        <translation>Schreiben Sie ein Datum wie 7. September 2026 oder 2026-09-07.</translation>
+    </message>
+    <message>
+        <source>Close without saving?</source>
+        <extracomment>mentorapp/ui/screens/mentees/dialogs.py</extracomment>
+        <translation>Schließen, ohne zu speichern?</translation>
+    </message>
+    <message>
+        <source>What you typed here has not been saved.</source>
+        <extracomment>mentorapp/ui/screens/mentees/dialogs.py</extracomment>
+        <translation>Was Sie hier geschrieben haben, ist nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <extracomment>mentorapp/ui/screens/mentees/dialogs.py</extracomment>
+        <translation>Ohne Speichern schließen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>mentorapp/ui/screens/mentees/dialogs.py</extracomment>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Pronouns</source>
+        <extracomment>mentorapp/ui/screens/mentees/dialogs.py</extracomment>
+        <translation>Pronomen</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <extracomment>mentorapp/ui/screens/mentees/dialogs.py</extracomment>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <extracomment>mentorapp/ui/screens/mentees/dialogs.py</extracomment>
+        <translation>Fächer</translation>
+    </message>
+    <message>
+        <source>Grades</source>
+        <extracomment>mentorapp/ui/screens/mentees/dialogs.py</extracomment>
+        <translation>Klassenstufen</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <extracomment>mentorapp/ui/screens/mentees/dialogs.py</extracomment>
+        <translation>Schule</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <extracomment>mentorapp/ui/screens/mentees/dialogs.py</extracomment>
+        <translation>Sprachen</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <extracomment>mentorapp/ui/screens/mentees/dialogs.py</extracomment>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <extracomment>mentorapp/ui/screens/mentees/dialogs.py</extracomment>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>The only thing that is needed</source>
+        <extracomment>mentorapp/ui/screens/mentees/dialogs.py</extracomment>
+        <translation>Nur das wird gebraucht</translation>
+    </message>
+    <message>
+        <source>In their own words</source>
+        <extracomment>mentorapp/ui/screens/mentees/dialogs.py</extracomment>
+        <translation>In eigenen Worten</translation>
+    </message>
+    <message>
+        <source>What they say of themselves. They may read it too.</source>
+        <extracomment>mentorapp/ui/screens/mentees/dialogs.py</extracomment>
+        <translation>Was die Person über sich sagt. Auch sie darf es lesen.</translation>
+    </message>
+</context>
+<context>
+    <name>MenteeListModel</name>
+    <message>
+        <source>no notes yet</source>
+        <extracomment>mentorapp/ui/screens/mentees/model.py</extracomment>
+        <translation>noch keine Notizen</translation>
+    </message>
+    <message>
+        <source>last note {0}</source>
+        <extracomment>mentorapp/ui/screens/mentees/model.py</extracomment>
+        <translation>letzte Notiz {0}</translation>
+    </message>
+    <message>
+        <source>from {0}</source>
+        <extracomment>mentorapp/ui/screens/mentees/model.py</extracomment>
+        <translation>ab {0}</translation>
+    </message>
+    <message>
+        <source>since {0}</source>
+        <extracomment>mentorapp/ui/screens/mentees/model.py</extracomment>
+        <translation>seit {0}</translation>
+    </message>
+</context>
+<context>
+    <name>MenteesPage</name>
+    <message>
+        <source>Search by name, subject, school</source>
+        <extracomment>mentorapp/ui/screens/mentees/page.py</extracomment>
+        <translation>Name, Fach oder Schule suchen</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <extracomment>mentorapp/ui/screens/mentees/page.py</extracomment>
+        <translation>Sortieren</translation>
+    </message>
+    <message>
+        <source>Mentees</source>
+        <extracomment>mentorapp/ui/screens/mentees/page.py</extracomment>
+        <translation>Mentees</translation>
+    </message>
+    <message>
+        <source>New mentee</source>
+        <extracomment>mentorapp/ui/screens/mentees/page.py</extracomment>
+        <translation>Mentee hinzufügen</translation>
+    </message>
+    <message>
+        <source>Bring in a list</source>
+        <extracomment>mentorapp/ui/screens/mentees/page.py</extracomment>
+        <translation>Liste übernehmen</translation>
+    </message>
+    <message>
+        <source>Back to all mentees</source>
+        <extracomment>mentorapp/ui/screens/mentees/page.py</extracomment>
+        <translation>Zurück zu allen Mentees</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <extracomment>mentorapp/ui/screens/mentees/page.py</extracomment>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>mentorapp/ui/screens/mentees/page.py</extracomment>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <extracomment>mentorapp/ui/screens/mentees/page.py</extracomment>
+        <translation>Endgültig löschen</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>mentorapp/ui/screens/mentees/page.py</extracomment>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Nobody found. Try fewer letters or another word.</source>
+        <extracomment>mentorapp/ui/screens/mentees/page.py</extracomment>
+        <translation>Niemand gefunden. Versuchen Sie es mit weniger Buchstaben oder einem anderen Wort.</translation>
+    </message>
+    <message>
+        <source>Here are the teachers you support, each with a timeline of their own.
+Add the first one, or bring in a list from a file.</source>
+        <extracomment>mentorapp/ui/screens/mentees/page.py</extracomment>
+        <translation>Hier stehen die Lehrkräfte, die Sie begleiten, jede mit eigener Zeitleiste.
+Fügen Sie die erste hinzu oder übernehmen Sie eine Liste aus einer Datei.</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <extracomment>mentorapp/ui/screens/mentees/page.py</extracomment>
+        <translation>Nach Name</translation>
+    </message>
+    <message>
+        <source>By latest note</source>
+        <extracomment>mentorapp/ui/screens/mentees/page.py</extracomment>
+        <translation>Nach letzter Notiz</translation>
+    </message>
+    <message>
+        <source>By start</source>
+        <extracomment>mentorapp/ui/screens/mentees/page.py</extracomment>
+        <translation>Nach Beginn</translation>
+    </message>
+    <message>
+        <source>By school</source>
+        <extracomment>mentorapp/ui/screens/mentees/page.py</extracomment>
+        <translation>Nach Schule</translation>
+    </message>
+    <message>
+        <source>{0} removed</source>
+        <extracomment>mentorapp/ui/screens/mentees/page.py</extracomment>
+        <translation>{0} entfernt</translation>
+    </message>
+    <message>
+        <source>{0} removed, with one note</source>
+        <extracomment>mentorapp/ui/screens/mentees/page.py</extracomment>
+        <translation>{0} entfernt, mit einer Notiz</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} removed, with %n notes</source>
+        <extracomment>mentorapp/ui/screens/mentees/page.py</extracomment>
+        <translation>
+            <numerusform>{0} entfernt, mit %n Notiz</numerusform>
+            <numerusform>{0} entfernt, mit %n Notizen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One person found</source>
+        <extracomment>mentorapp/ui/screens/mentees/page.py</extracomment>
+        <translation>Eine Person gefunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people found</source>
+        <extracomment>mentorapp/ui/screens/mentees/page.py</extracomment>
+        <translation>
+            <numerusform>%n Person gefunden</numerusform>
+            <numerusform>%n Personen gefunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One person</source>
+        <extracomment>mentorapp/ui/screens/mentees/page.py</extracomment>
+        <translation>Eine Person</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <extracomment>mentorapp/ui/screens/mentees/page.py</extracomment>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erased for good</source>
+        <extracomment>mentorapp/ui/screens/mentees/page.py</extracomment>
+        <translation>Endgültig gelöscht</translation>
+    </message>
+</context>
+<context>
+    <name>NewPassphrase</name>
+    <message>
+        <source>Six random words</source>
+        <extracomment>mentorapp/ui/screens/recovery/new_passphrase.py</extracomment>
+        <translation>Sechs Zufallswörter</translation>
+    </message>
+    <message>
+        <source>My own words</source>
+        <extracomment>mentorapp/ui/screens/recovery/new_passphrase.py</extracomment>
+        <translation>Eigene Wörter</translation>
+    </message>
+    <message>
+        <source>Kind of passphrase</source>
+        <extracomment>mentorapp/ui/screens/recovery/new_passphrase.py</extracomment>
+        <translation>Art der Passphrase</translation>
+    </message>
+    <message>
+        <source>Type it once more</source>
+        <extracomment>mentorapp/ui/screens/recovery/new_passphrase.py</extracomment>
+        <translation>Noch einmal eingeben</translation>
+    </message>
+    <message>
+        <source>Type it here once more, so that you know it is in your fingers.</source>
+        <extracomment>mentorapp/ui/screens/recovery/new_passphrase.py</extracomment>
+        <translation>Geben Sie sie hier noch einmal ein, damit sie Ihnen in die Finger übergeht.</translation>
+    </message>
+    <message>
+        <source>This is not the same yet. The eye shows what you typed.</source>
+        <extracomment>mentorapp/ui/screens/recovery/new_passphrase.py</extracomment>
+        <translation>Das ist noch nicht dasselbe. Das Auge zeigt, was Sie eingegeben haben.</translation>
+    </message>
+    <message>
+        <source>Write a passphrase first.</source>
+        <extracomment>mentorapp/ui/screens/recovery/new_passphrase.py</extracomment>
+        <translation>Schreiben Sie zuerst eine Passphrase.</translation>
+    </message>
+    <message>
+        <source>Too easy to guess. See below.</source>
+        <extracomment>mentorapp/ui/screens/recovery/new_passphrase.py</extracomment>
+        <translation>Zu leicht zu erraten. Siehe unten.</translation>
+    </message>
+    <message>
+        <source>Typing the words once helps you remember them.</source>
+        <extracomment>mentorapp/ui/screens/recovery/new_passphrase.py</extracomment>
+        <translation>Wer die Wörter einmal tippt, merkt sie sich leichter.</translation>
+    </message>
+</context>
+<context>
+    <name>NewRecoveryCode</name>
+    <message>
+        <source>Make a new recovery code</source>
+        <extracomment>mentorapp/ui/screens/settings/keys_dialogs.py</extracomment>
+        <translation>Neuen Notfallcode anlegen</translation>
+    </message>
+    <message>
+        <source>The code you have stops working at once, and its sheet is worthless. Backups made before keep the code of their day. Type your passphrase to go on.</source>
+        <extracomment>mentorapp/ui/screens/settings/keys_dialogs.py</extracomment>
+        <translation>Ihr bisheriger Code gilt sofort nicht mehr, und sein Blatt ist wertlos. Frühere Sicherungen behalten den Code von damals. Geben Sie Ihre Passphrase ein, um fortzufahren.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <extracomment>mentorapp/ui/screens/settings/keys_dialogs.py</extracomment>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Make a new code</source>
+        <extracomment>mentorapp/ui/screens/settings/keys_dialogs.py</extracomment>
+        <translation>Neuen Code anlegen</translation>
+    </message>
+    <message>
+        <source>Type your passphrase.</source>
+        <extracomment>mentorapp/ui/screens/settings/keys_dialogs.py</extracomment>
+        <translation>Geben Sie Ihre Passphrase ein.</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <extracomment>mentorapp/ui/screens/settings/keys_dialogs.py</extracomment>
+        <translation>Wird geprüft …</translation>
+    </message>
+</context>
+<context>
+    <name>NoteEditor</name>
+    <message>
+        <source>Your note</source>
+        <extracomment>mentorapp/ui/screens/notes/editor.py</extracomment>
+        <translation>Ihre Notiz</translation>
+    </message>
+    <message>
+        <source>Write. Only you can read this.</source>
+        <extracomment>mentorapp/ui/screens/notes/editor.py</extracomment>
+        <translation>Schreiben Sie. Das können nur Sie lesen.</translation>
+    </message>
+    <message>
+        <source>Save now</source>
+        <extracomment>mentorapp/ui/screens/notes/editor.py</extracomment>
+        <translation>Jetzt speichern</translation>
+    </message>
+    <message>
+        <source>That note was removed. What you had typed is now a new note.</source>
+        <extracomment>mentorapp/ui/screens/notes/editor.py</extracomment>
+        <translation>Diese Notiz wurde entfernt. Was Sie geschrieben hatten, ist jetzt eine neue Notiz.</translation>
+    </message>
+    <message>
+        <source>Note removed</source>
+        <extracomment>mentorapp/ui/screens/notes/editor.py</extracomment>
+        <translation>Notiz entfernt</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <extracomment>mentorapp/ui/screens/notes/editor.py</extracomment>
+        <translation>Anheften</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <extracomment>mentorapp/ui/screens/notes/editor.py</extracomment>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <extracomment>mentorapp/ui/screens/notes/editor.py</extracomment>
+        <translation>Frühere Versionen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>mentorapp/ui/screens/notes/editor.py</extracomment>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Whom it is about</source>
+        <extracomment>mentorapp/ui/screens/notes/editor.py</extracomment>
+        <translation>Um wen es geht</translation>
+    </message>
+    <message>
+        <source>About nobody in particular</source>
+        <extracomment>mentorapp/ui/screens/notes/editor.py</extracomment>
+        <translation>Niemand Bestimmtes</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <extracomment>mentorapp/ui/screens/notes/editor.py</extracomment>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Choose a note, or write a new one.</source>
+        <extracomment>mentorapp/ui/screens/notes/editor.py</extracomment>
+        <translation>Wählen Sie eine Notiz oder schreiben Sie eine neue.</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <extracomment>mentorapp/ui/screens/notes/editor.py</extracomment>
+        <translation>Neue Notiz</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <extracomment>mentorapp/ui/screens/notes/editor.py</extracomment>
+        <translation>Angeheftet</translation>
+    </message>
+    <message>
+        <source>A new note</source>
+        <extracomment>mentorapp/ui/screens/notes/editor.py</extracomment>
+        <translation>Eine neue Notiz</translation>
+    </message>
+    <message>
+        <source>Written {0}</source>
+        <extracomment>mentorapp/ui/screens/notes/editor.py</extracomment>
+        <translation>Geschrieben am {0}</translation>
+    </message>
+    <message>
+        <source>Went back to an earlier version</source>
+        <extracomment>mentorapp/ui/screens/notes/editor.py</extracomment>
+        <translation>Zu einer früheren Version zurückgekehrt</translation>
+    </message>
+</context>
+<context>
+    <name>NoteListModel</name>
+    <message>
+        <source>No words yet</source>
+        <extracomment>mentorapp/ui/screens/notes/model.py</extracomment>
+        <translation>Noch ohne Text</translation>
+    </message>
+    <message>
+        <source>Unfiled</source>
+        <extracomment>mentorapp/ui/screens/notes/model.py</extracomment>
+        <translation>Nicht zugeordnet</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <extracomment>mentorapp/ui/screens/notes/model.py</extracomment>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <extracomment>mentorapp/ui/screens/notes/model.py</extracomment>
+        <translation>Angeheftet</translation>
+    </message>
+</context>
+<context>
+    <name>NotesPage</name>
+    <message>
+        <source>Notes</source>
+        <extracomment>mentorapp/ui/screens/notes/page.py</extracomment>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Remove this note</source>
+        <extracomment>mentorapp/ui/screens/notes/page.py</extracomment>
+        <translation>Diese Notiz entfernen</translation>
+    </message>
+    <message>
+        <source>Unfinished note</source>
+        <extracomment>mentorapp/ui/screens/notes/page.py</extracomment>
+        <translation>Unfertige Notiz</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <extracomment>mentorapp/ui/screens/notes/page.py</extracomment>
+        <translation>Neue Notiz</translation>
+    </message>
+    <message>
+        <source>Save the note</source>
+        <extracomment>mentorapp/ui/screens/notes/page.py</extracomment>
+        <translation>Notiz speichern</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <extracomment>mentorapp/ui/screens/notes/page.py</extracomment>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Pin or unpin</source>
+        <extracomment>mentorapp/ui/screens/notes/page.py</extracomment>
+        <translation>Anheften oder lösen</translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <extracomment>mentorapp/ui/screens/notes/page.py</extracomment>
+        <translation>Frühere Versionen</translation>
+    </message>
+    <message>
+        <source>Remove the note</source>
+        <extracomment>mentorapp/ui/screens/notes/page.py</extracomment>
+        <translation>Notiz entfernen</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <extracomment>mentorapp/ui/screens/notes/page.py</extracomment>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>No note found. Try fewer words.</source>
+        <extracomment>mentorapp/ui/screens/notes/page.py</extracomment>
+        <translation>Keine Notiz gefunden. Versuchen Sie es mit weniger Wörtern.</translation>
+    </message>
+    <message>
+        <source>Notes are for you alone: what you saw, what you wonder, what to ask next time.
+Nobody else can ever read them.</source>
+        <extracomment>mentorapp/ui/screens/notes/page.py</extracomment>
+        <translation>Notizen sind für Sie allein: was Sie gesehen haben, was Sie beschäftigt, was Sie nächstes Mal fragen.
+Niemand sonst kann sie je lesen.</translation>
+    </message>
+    <message>
+        <source>Write the first note</source>
+        <extracomment>mentorapp/ui/screens/notes/page.py</extracomment>
+        <translation>Erste Notiz schreiben</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <extracomment>mentorapp/ui/screens/notes/page.py</extracomment>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Unfinished note: go on writing</source>
+        <extracomment>mentorapp/ui/screens/notes/page.py</extracomment>
+        <translation>Unfertige Notiz: weiterschreiben</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeStep</name>
+    <message>
+        <source>Every row</source>
+        <extracomment>mentorapp/ui/screens/roster_import/outcome.py</extracomment>
+        <translation>Alle Zeilen</translation>
+    </message>
+    <message>
+        <source>Come in</source>
+        <extracomment>mentorapp/ui/screens/roster_import/outcome.py</extracomment>
+        <translation>Übernommen</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <extracomment>mentorapp/ui/screens/roster_import/outcome.py</extracomment>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>Cannot come in</source>
+        <extracomment>mentorapp/ui/screens/roster_import/outcome.py</extracomment>
+        <translation>Nicht möglich</translation>
+    </message>
+    <message>
+        <source>Rows to list</source>
+        <extracomment>mentorapp/ui/screens/roster_import/outcome.py</extracomment>
+        <translation>Angezeigte Zeilen</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <extracomment>mentorapp/ui/screens/roster_import/outcome.py</extracomment>
+        <translation>Zeilen der Datei</translation>
+    </message>
+    <message>
+        <source>Press Space on a row to bring it in or leave it out.</source>
+        <extracomment>mentorapp/ui/screens/roster_import/outcome.py</extracomment>
+        <translation>Mit der Leertaste übernehmen Sie eine Zeile oder lassen sie aus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <extracomment>mentorapp/ui/screens/roster_import/outcome.py</extracomment>
+        <translation>
+            <numerusform>%n ausgelassen</numerusform>
+            <numerusform>%n ausgelassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot come in</source>
+        <extracomment>mentorapp/ui/screens/roster_import/outcome.py</extracomment>
+        <translation>
+            <numerusform>%n nicht möglich</numerusform>
+            <numerusform>%n nicht möglich</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 person comes in</source>
+        <extracomment>mentorapp/ui/screens/roster_import/outcome.py</extracomment>
+        <translation>1 Person wird übernommen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people come in</source>
+        <extracomment>mentorapp/ui/screens/roster_import/outcome.py</extracomment>
+        <translation>
+            <numerusform>%n Person wird übernommen</numerusform>
+            <numerusform>%n Personen werden übernommen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OwnPanel</name>
+    <message>
+        <source>New passphrase</source>
+        <extracomment>mentorapp/ui/screens/recovery/new_passphrase.py</extracomment>
+        <translation>Neue Passphrase</translation>
+    </message>
+</context>
+<context>
+    <name>PageHeader</name>
+    <message>
+        <source>Back</source>
+        <extracomment>mentorapp/ui/shell/page.py</extracomment>
+        <translation>Zurück</translation>
+    </message>
+</context>
+<context>
+    <name>Passphrase</name>
+    <message>
+        <source>Four or five words that do not belong together are a good beginning.</source>
+        <extracomment>mentorapp/ui/screens/recovery/new_passphrase.py</extracomment>
+        <translation>Vier oder fünf Wörter, die nicht zusammengehören, sind ein guter Anfang.</translation>
+    </message>
+    <message>
+        <source>This is on the lists that attackers try first.</source>
+        <extracomment>mentorapp/ui/screens/recovery/new_passphrase.py</extracomment>
+        <translation>Das steht auf den Listen, die Angreifer zuerst ausprobieren.</translation>
+    </message>
+    <message>
+        <source>Names are guessed early. Add words that have nothing to do with you.</source>
+        <extracomment>mentorapp/ui/screens/recovery/new_passphrase.py</extracomment>
+        <translation>Namen werden früh erraten. Ergänzen Sie Wörter, die nichts mit Ihnen zu tun haben.</translation>
+    </message>
+    <message>
+        <source>Keys that lie side by side are guessed early. Use words instead.</source>
+        <extracomment>mentorapp/ui/screens/recovery/new_passphrase.py</extracomment>
+        <translation>Tasten, die nebeneinanderliegen, werden früh erraten. Nehmen Sie lieber Wörter.</translation>
+    </message>
+    <message>
+        <source>Repeating something adds little. Add different words.</source>
+        <extracomment>mentorapp/ui/screens/recovery/new_passphrase.py</extracomment>
+        <translation>Wiederholungen bringen wenig. Ergänzen Sie andere Wörter.</translation>
+    </message>
+    <message>
+        <source>Sequences such as abc or 4567 add little. Add different words.</source>
+        <extracomment>mentorapp/ui/screens/recovery/new_passphrase.py</extracomment>
+        <translation>Folgen wie abc oder 4567 bringen wenig. Ergänzen Sie andere Wörter.</translation>
+    </message>
+    <message>
+        <source>Dates and years are guessed early. Add different words.</source>
+        <extracomment>mentorapp/ui/screens/recovery/new_passphrase.py</extracomment>
+        <translation>Daten und Jahreszahlen werden früh erraten. Ergänzen Sie andere Wörter.</translation>
+    </message>
+    <message>
+        <source>Add another word or two that do not belong to the rest.</source>
+        <extracomment>mentorapp/ui/screens/recovery/new_passphrase.py</extracomment>
+        <translation>Ergänzen Sie noch ein oder zwei Wörter, die nicht zum Rest passen.</translation>
+    </message>
+    <message>
+        <source>This will hold.</source>
+        <extracomment>mentorapp/ui/screens/recovery/new_passphrase.py</extracomment>
+        <translation>Das hält.</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseEdit</name>
+    <message>
+        <source>Hide what I type</source>
+        <extracomment>mentorapp/ui/widgets/fields.py</extracomment>
+        <translation>Eingabe verbergen</translation>
+    </message>
+    <message>
+        <source>Show what I type</source>
+        <extracomment>mentorapp/ui/widgets/fields.py</extracomment>
+        <translation>Eingabe zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseStep</name>
+    <message>
+        <source>The words that open it</source>
+        <extracomment>mentorapp/ui/screens/first_run/steps.py</extracomment>
+        <translation>Die Wörter, die ihn öffnen</translation>
+    </message>
+    <message>
+        <source>Nobody else knows your passphrase, and nobody can look it up. Six random words are easy to keep in mind and too many to guess.</source>
+        <extracomment>mentorapp/ui/screens/first_run/steps.py</extracomment>
+        <translation>Niemand sonst kennt Ihre Passphrase, und niemand kann sie nachschlagen. Sechs Zufallswörter merkt man sich leicht, und sie sind kaum zu erraten.</translation>
+    </message>
+    <message>
+        <source>Make the vault</source>
+        <extracomment>mentorapp/ui/screens/first_run/steps.py</extracomment>
+        <translation>Tresor anlegen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>mentorapp/ui/screens/first_run/steps.py, mentorapp/ui/screens/recovery/page.py</extracomment>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Choose a new passphrase</source>
+        <extracomment>mentorapp/ui/screens/recovery/page.py</extracomment>
+        <translation>Neue Passphrase wählen</translation>
+    </message>
+    <message>
+        <source>The code fits. From now on the vault opens with the passphrase that you choose here.</source>
+        <extracomment>mentorapp/ui/screens/recovery/page.py</extracomment>
+        <translation>Der Code passt. Von nun an öffnet sich der Tresor mit der Passphrase, die Sie hier wählen.</translation>
+    </message>
+    <message>
+        <source>Open the vault</source>
+        <extracomment>mentorapp/ui/screens/recovery/page.py</extracomment>
+        <translation>Tresor öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>PathField</name>
+    <message>
+        <source>Nothing chosen yet</source>
+        <extracomment>mentorapp/ui/screens/recovery/restore.py</extracomment>
+        <translation>Noch nichts gewählt</translation>
+    </message>
+</context>
+<context>
+    <name>PersonView</name>
+    <message>
+        <source>What to see of this person</source>
+        <extracomment>mentorapp/ui/screens/mentees/person.py</extracomment>
+        <translation>Was von dieser Person zu sehen ist</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <extracomment>mentorapp/ui/screens/mentees/person.py</extracomment>
+        <translation>Zeitleiste</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <extracomment>mentorapp/ui/screens/mentees/person.py</extracomment>
+        <translation>Zur Person</translation>
+    </message>
+    <message>
+        <source>Nothing written yet. Begin with what you noticed first.</source>
+        <extracomment>mentorapp/ui/screens/mentees/person.py</extracomment>
+        <translation>Noch nichts geschrieben. Beginnen Sie mit dem, was Ihnen zuerst aufgefallen ist.</translation>
+    </message>
+    <message>
+        <source>In their own words</source>
+        <extracomment>mentorapp/ui/screens/mentees/person.py</extracomment>
+        <translation>In eigenen Worten</translation>
+    </message>
+    <message>
+        <source>Added to MentorApp</source>
+        <extracomment>mentorapp/ui/screens/mentees/person.py</extracomment>
+        <translation>In MentorApp aufgenommen</translation>
+    </message>
+    <message>
+        <source>Private note</source>
+        <extracomment>mentorapp/ui/screens/mentees/person.py</extracomment>
+        <translation>Private Notiz</translation>
+    </message>
+    <message>
+        <source>At a glance</source>
+        <extracomment>mentorapp/ui/screens/mentees/person.py</extracomment>
+        <translation>Auf einen Blick</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <extracomment>mentorapp/ui/screens/mentees/person.py</extracomment>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <extracomment>mentorapp/ui/screens/mentees/person.py</extracomment>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Last note</source>
+        <extracomment>mentorapp/ui/screens/mentees/person.py</extracomment>
+        <translation>Letzte Notiz</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <extracomment>mentorapp/ui/screens/mentees/person.py</extracomment>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Pronouns</source>
+        <extracomment>mentorapp/ui/screens/mentees/person.py</extracomment>
+        <translation>Pronomen</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <extracomment>mentorapp/ui/screens/mentees/person.py</extracomment>
+        <translation>Sprachen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>mentorapp/ui/screens/mentees/person.py</extracomment>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <extracomment>mentorapp/ui/screens/mentees/person.py</extracomment>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <extracomment>mentorapp/ui/screens/mentees/person.py</extracomment>
+        <translation>Fächer</translation>
+    </message>
+    <message>
+        <source>Grades</source>
+        <extracomment>mentorapp/ui/screens/mentees/person.py</extracomment>
+        <translation>Klassenstufen</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <extracomment>mentorapp/ui/screens/mentees/person.py</extracomment>
+        <translation>Schule</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <extracomment>mentorapp/ui/screens/mentees/person.py</extracomment>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Not written yet</source>
+        <extracomment>mentorapp/ui/screens/mentees/person.py</extracomment>
+        <translation>Noch nicht geschrieben</translation>
+    </message>
+    <message>
+        <source>Ask them how they would describe themselves as a teacher.</source>
+        <extracomment>mentorapp/ui/screens/mentees/person.py</extracomment>
+        <translation>Fragen Sie, wie sich die Person selbst als Lehrkraft beschreiben würde.</translation>
+    </message>
+</context>
+<context>
+    <name>PhrasePanel</name>
+    <message>
+        <source>Write them on paper and keep it at home until you know them.</source>
+        <extracomment>mentorapp/ui/screens/recovery/new_passphrase.py</extracomment>
+        <translation>Schreiben Sie sie auf Papier und bewahren Sie es zu Hause auf, bis Sie sie auswendig können.</translation>
+    </message>
+    <message>
+        <source>Six other words</source>
+        <extracomment>mentorapp/ui/screens/recovery/new_passphrase.py</extracomment>
+        <translation>Sechs andere Wörter</translation>
+    </message>
+</context>
+<context>
+    <name>Prove</name>
+    <message>
+        <source>Your passphrase, please</source>
+        <extracomment>mentorapp/ui/shell/prove.py</extracomment>
+        <translation>Ihre Passphrase, bitte</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <extracomment>mentorapp/ui/shell/prove.py</extracomment>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <extracomment>mentorapp/ui/shell/prove.py</extracomment>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Type your passphrase.</source>
+        <extracomment>mentorapp/ui/shell/prove.py</extracomment>
+        <translation>Geben Sie Ihre Passphrase ein.</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <extracomment>mentorapp/ui/shell/prove.py</extracomment>
+        <translation>Wird geprüft …</translation>
+    </message>
+</context>
+<context>
+    <name>QuickCapture</name>
+    <message>
+        <source>Quick note</source>
+        <extracomment>mentorapp/ui/shell/quick_capture.py</extracomment>
+        <translation>Schnellnotiz</translation>
+    </message>
+    <message>
+        <source>Here is what you began {0}.</source>
+        <extracomment>mentorapp/ui/shell/quick_capture.py</extracomment>
+        <translation>Das haben Sie am {0} begonnen.</translation>
+    </message>
+    <message>
+        <source>Nobody here has this name. Choose one from the list, or empty the line.</source>
+        <extracomment>mentorapp/ui/shell/quick_capture.py</extracomment>
+        <translation>Niemand hier heißt so. Wählen Sie aus der Liste oder leeren Sie die Zeile.</translation>
+    </message>
+    <message>
+        <source>Note about {0} saved.</source>
+        <extracomment>mentorapp/ui/shell/quick_capture.py</extracomment>
+        <translation>Notiz über {0} gespeichert.</translation>
+    </message>
+    <message>
+        <source>Note saved.</source>
+        <extracomment>mentorapp/ui/shell/quick_capture.py, mentorapp/ui/tour_stops.py</extracomment>
+        <translation>Notiz gespeichert.</translation>
+    </message>
+    <message>
+        <source>Your note</source>
+        <extracomment>mentorapp/ui/shell/quick_capture.py</extracomment>
+        <translation>Ihre Notiz</translation>
+    </message>
+    <message>
+        <source>Write it down before it is gone. Only you can read this.</source>
+        <extracomment>mentorapp/ui/shell/quick_capture.py</extracomment>
+        <translation>Schreiben Sie es auf, bevor es weg ist. Das können nur Sie lesen.</translation>
+    </message>
+    <message>
+        <source>About whom</source>
+        <extracomment>mentorapp/ui/shell/quick_capture.py</extracomment>
+        <translation>Über wen</translation>
+    </message>
+    <message>
+        <source>About whom? Leave it empty to file it later</source>
+        <extracomment>mentorapp/ui/shell/quick_capture.py</extracomment>
+        <translation>Über wen? Leer lassen und später zuordnen</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <extracomment>mentorapp/ui/shell/quick_capture.py</extracomment>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <extracomment>mentorapp/ui/shell/quick_capture.py</extracomment>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>mentorapp/ui/shell/quick_capture.py</extracomment>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Draft kept {0}</source>
+        <extracomment>mentorapp/ui/shell/quick_capture.py</extracomment>
+        <translation>Entwurf gespeichert {0}</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <extracomment>mentorapp/ui/shell/quick_capture.py</extracomment>
+        <translation>Wird gespeichert …</translation>
+    </message>
+    <message>
+        <source>Not saved: {0}</source>
+        <extracomment>mentorapp/ui/shell/quick_capture.py</extracomment>
+        <translation>Nicht gespeichert: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Today</source>
+        <extracomment>mentorapp/ui/shell/pages.py</extracomment>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Mentees</source>
+        <extracomment>mentorapp/ui/shell/pages.py</extracomment>
+        <translation>Mentees</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <extracomment>mentorapp/ui/shell/pages.py</extracomment>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <extracomment>mentorapp/ui/shell/pages.py</extracomment>
+        <translation>Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>ReadyStep</name>
+    <message>
+        <source>Your vault is ready</source>
+        <extracomment>mentorapp/ui/screens/first_run/steps.py</extracomment>
+        <translation>Ihr Tresor ist bereit</translation>
+    </message>
+    <message>
+        <source>How would you like to begin? The rest is one key away at any time.</source>
+        <extracomment>mentorapp/ui/screens/first_run/steps.py</extracomment>
+        <translation>Womit möchten Sie beginnen? Alles andere ist jederzeit einen Tastendruck entfernt.</translation>
+    </message>
+    <message>
+        <source>Look around</source>
+        <extracomment>mentorapp/ui/screens/first_run/steps.py</extracomment>
+        <translation>Umsehen</translation>
+    </message>
+    <message>
+        <source>Bring in a list of people</source>
+        <extracomment>mentorapp/ui/screens/first_run/steps.py</extracomment>
+        <translation>Personenliste übernehmen</translation>
+    </message>
+    <message>
+        <source>From a spreadsheet or a OneRoster file</source>
+        <extracomment>mentorapp/ui/screens/first_run/steps.py</extracomment>
+        <translation>Aus einer Tabelle oder OneRoster-Datei</translation>
+    </message>
+    <message>
+        <source>Add one person</source>
+        <extracomment>mentorapp/ui/screens/first_run/steps.py</extracomment>
+        <translation>Eine Person hinzufügen</translation>
+    </message>
+    <message>
+        <source>A name is enough</source>
+        <extracomment>mentorapp/ui/screens/first_run/steps.py</extracomment>
+        <translation>Ein Name genügt</translation>
+    </message>
+</context>
+<context>
+    <name>Recovered</name>
+    <message>
+        <source>Save it</source>
+        <extracomment>mentorapp/ui/screens/notes/paper.py</extracomment>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <extracomment>mentorapp/ui/screens/notes/paper.py</extracomment>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>You had deleted all the words of this note</source>
+        <extracomment>mentorapp/ui/screens/notes/paper.py</extracomment>
+        <translation>Sie hatten den ganzen Text dieser Notiz gelöscht</translation>
+    </message>
+    <message>
+        <source>Recovered what you had typed</source>
+        <extracomment>mentorapp/ui/screens/notes/paper.py</extracomment>
+        <translation>Ihr ungesicherter Text ist wieder da</translation>
+    </message>
+    <message>
+        <source>Bring the words back</source>
+        <extracomment>mentorapp/ui/screens/notes/paper.py</extracomment>
+        <translation>Text zurückholen</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryPage</name>
+    <message>
+        <source>Recovery code</source>
+        <extracomment>mentorapp/ui/screens/recovery/page.py</extracomment>
+        <translation>Notfallcode</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <extracomment>mentorapp/ui/screens/recovery/page.py</extracomment>
+        <translation>Neue Passphrase</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <extracomment>mentorapp/ui/screens/recovery/page.py</extracomment>
+        <translation>Wird geöffnet …</translation>
+    </message>
+</context>
+<context>
+    <name>RecoverySheet</name>
+    <message>
+        <source>Your MentorApp recovery code</source>
+        <extracomment>mentorapp/reports/recovery_sheet.py</extracomment>
+        <translation>Ihr Notfallcode für MentorApp</translation>
+    </message>
+    <message>
+        <source>For the vault “{vault}”, made on {date}</source>
+        <extracomment>mentorapp/reports/recovery_sheet.py</extracomment>
+        <translation>Für den Tresor „{vault}“, angelegt am {date}</translation>
+    </message>
+    <message>
+        <source>Compare each group with the screen, then tick it off. There is no letter O, I, L or U in it.</source>
+        <extracomment>mentorapp/reports/recovery_sheet.py</extracomment>
+        <translation>Vergleichen Sie jede Gruppe mit dem Bildschirm und haken Sie sie ab. Die Buchstaben O, I, L und U kommen nicht vor.</translation>
+    </message>
+    <message>
+        <source>The same code</source>
+        <extracomment>mentorapp/reports/recovery_sheet.py</extracomment>
+        <translation>Derselbe Code</translation>
+    </message>
+    <message>
+        <source>What this is</source>
+        <extracomment>mentorapp/reports/recovery_sheet.py</extracomment>
+        <translation>Was das ist</translation>
+    </message>
+    <message>
+        <source>This code is a second key to your vault. If you forget your passphrase, it is the only way back to your notes. Nobody else has a copy, and nobody can make a new one for you.</source>
+        <extracomment>mentorapp/reports/recovery_sheet.py</extracomment>
+        <translation>Dieser Code ist ein zweiter Schlüssel zu Ihrem Tresor. Wenn Sie Ihre Passphrase vergessen, führt nur er zurück zu Ihren Notizen. Niemand sonst hat eine Kopie, und niemand kann Ihnen einen neuen ausstellen.</translation>
+    </message>
+    <message>
+        <source>What it opens</source>
+        <extracomment>mentorapp/reports/recovery_sheet.py</extracomment>
+        <translation>Was er öffnet</translation>
+    </message>
+    <message>
+        <source>Everything in this vault and in its backups, also your private notes. Whoever holds this sheet and your computer or a backup can read all of it.</source>
+        <extracomment>mentorapp/reports/recovery_sheet.py</extracomment>
+        <translation>Alles in diesem Tresor und seinen Sicherungen, auch Ihre privaten Notizen. Wer dieses Blatt und dazu Ihren Computer oder eine Sicherung hat, kann alles lesen.</translation>
+    </message>
+    <message>
+        <source>Where to keep it</source>
+        <extracomment>mentorapp/reports/recovery_sheet.py</extracomment>
+        <translation>Wo Sie ihn aufbewahren</translation>
+    </message>
+    <message>
+        <source>On paper, away from the computer: in a locked drawer at home, a safe or a sealed envelope with someone you trust. Do not photograph it, and do not keep it in the same bag as the laptop.</source>
+        <extracomment>mentorapp/reports/recovery_sheet.py</extracomment>
+        <translation>Auf Papier, getrennt vom Computer: zu Hause in einer verschlossenen Schublade, in einem Safe oder in einem versiegelten Umschlag bei einer Person Ihres Vertrauens. Fotografieren Sie das Blatt nicht und tragen Sie es nicht in derselben Tasche wie den Laptop.</translation>
+    </message>
+    <message>
+        <source>How to use it</source>
+        <extracomment>mentorapp/reports/recovery_sheet.py</extracomment>
+        <translation>Wie Sie ihn verwenden</translation>
+    </message>
+    <message>
+        <source>Open MentorApp, choose “Use the recovery code” and type it. Small letters and missing dashes do not matter. Then choose a new passphrase. If this sheet is lost or seen by others, make a new code in the settings: this one then no longer opens the vault. Backups made before keep the old code.</source>
+        <extracomment>mentorapp/reports/recovery_sheet.py</extracomment>
+        <translation>Öffnen Sie MentorApp, wählen Sie „Notfallcode verwenden“ und geben Sie ihn ein. Kleinbuchstaben und fehlende Striche stören nicht. Wählen Sie dann eine neue Passphrase. Geht dieses Blatt verloren oder sehen es andere, legen Sie in den Einstellungen einen neuen Code an: Dieser hier öffnet den Tresor dann nicht mehr. Frühere Sicherungen behalten den alten Code.</translation>
+    </message>
+    <message>
+        <source>I keep this sheet here:</source>
+        <extracomment>mentorapp/reports/recovery_sheet.py</extracomment>
+        <translation>Hier bewahre ich dieses Blatt auf:</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <extracomment>mentorapp/ui/screens/recovery/sheet.py</extracomment>
+        <translation>Notfallblatt</translation>
+    </message>
+    <message>
+        <source>MentorApp recovery sheet</source>
+        <extracomment>mentorapp/ui/screens/recovery/sheet.py</extracomment>
+        <translation>MentorApp Notfallblatt</translation>
+    </message>
+    <message>
+        <source>Vault: {0}</source>
+        <extracomment>mentorapp/ui/screens/recovery/sheet.py</extracomment>
+        <translation>Tresor: {0}</translation>
+    </message>
+    <message>
+        <source>Made on {0}</source>
+        <extracomment>mentorapp/ui/screens/recovery/sheet.py</extracomment>
+        <translation>Angelegt am {0}</translation>
+    </message>
+    <message>
+        <source>Whoever has this code can open the vault. Keep the sheet where you keep important papers, away from the computer.</source>
+        <extracomment>mentorapp/ui/screens/recovery/sheet.py</extracomment>
+        <translation>Wer diesen Code hat, kann den Tresor öffnen. Bewahren Sie das Blatt bei Ihren wichtigen Papieren auf, getrennt vom Computer.</translation>
+    </message>
+    <message>
+        <source>If you forget your passphrase: open MentorApp, choose “Use the recovery code” and type the code. Small letters, O for 0 and missing dashes do not matter.</source>
+        <extracomment>mentorapp/ui/screens/recovery/sheet.py</extracomment>
+        <translation>Wenn Sie Ihre Passphrase vergessen: Öffnen Sie MentorApp, wählen Sie „Notfallcode verwenden“ und geben Sie den Code ein. Kleinbuchstaben, O statt 0 und fehlende Striche stören nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>Restore a backup</source>
+        <extracomment>mentorapp/ui/screens/settings/backups.py</extracomment>
+        <translation>Sicherung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <extracomment>mentorapp/ui/screens/settings/backups.py</extracomment>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Restoring…</source>
+        <extracomment>mentorapp/ui/screens/settings/backups.py</extracomment>
+        <translation>Wird wiederhergestellt …</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreForm</name>
+    <message>
+        <source>Backup</source>
+        <extracomment>mentorapp/ui/screens/recovery/restore.py</extracomment>
+        <translation>Sicherung</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <extracomment>mentorapp/ui/screens/recovery/restore.py</extracomment>
+        <translation>Datei wählen</translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <extracomment>mentorapp/ui/screens/recovery/restore.py</extracomment>
+        <translation>Neuer Ordner</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <extracomment>mentorapp/ui/screens/recovery/restore.py</extracomment>
+        <translation>Ordner wählen</translation>
+    </message>
+    <message>
+        <source>An absent or empty folder. A vault that is open is never written over.</source>
+        <extracomment>mentorapp/ui/screens/recovery/restore.py</extracomment>
+        <translation>Ein neuer oder leerer Ordner. Ein geöffneter Tresor wird nie überschrieben.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <extracomment>mentorapp/ui/screens/recovery/restore.py</extracomment>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <extracomment>mentorapp/ui/screens/recovery/restore.py</extracomment>
+        <translation>Notfallcode</translation>
+    </message>
+    <message>
+        <source>What opens the backup</source>
+        <extracomment>mentorapp/ui/screens/recovery/restore.py</extracomment>
+        <translation>Was die Sicherung öffnet</translation>
+    </message>
+    <message>
+        <source>Reading the backup…</source>
+        <extracomment>mentorapp/ui/screens/recovery/restore.py</extracomment>
+        <translation>Die Sicherung wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Choose the backup first.</source>
+        <extracomment>mentorapp/ui/screens/recovery/restore.py</extracomment>
+        <translation>Wählen Sie zuerst die Sicherung.</translation>
+    </message>
+    <message>
+        <source>Choose a folder first.</source>
+        <extracomment>mentorapp/ui/screens/recovery/restore.py</extracomment>
+        <translation>Wählen Sie zuerst einen Ordner.</translation>
+    </message>
+    <message>
+        <source>Type what opened the vault on the day of the backup.</source>
+        <extracomment>mentorapp/ui/screens/recovery/restore.py</extracomment>
+        <translation>Geben Sie ein, was den Tresor am Tag der Sicherung geöffnet hat.</translation>
+    </message>
+    <message>
+        <source>Backups (*.mentorbackup)</source>
+        <extracomment>mentorapp/ui/screens/recovery/restore.py</extracomment>
+        <translation>Sicherungen (*.mentorbackup)</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <extracomment>mentorapp/ui/screens/recovery/restore.py</extracomment>
+        <translation>Sicherung wählen</translation>
+    </message>
+    <message>
+        <source>Choose where the vault will be</source>
+        <extracomment>mentorapp/ui/screens/recovery/restore.py</extracomment>
+        <translation>Ort für den Tresor wählen</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreStep</name>
+    <message>
+        <source>Restore a backup</source>
+        <extracomment>mentorapp/ui/screens/recovery/restore.py</extracomment>
+        <translation>Sicherung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>The backup is checked from the first byte to the last before anything is put in place.</source>
+        <extracomment>mentorapp/ui/screens/recovery/restore.py</extracomment>
+        <translation>Die Sicherung wird vom ersten bis zum letzten Byte geprüft, bevor etwas an seinen Platz kommt.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <extracomment>mentorapp/ui/screens/recovery/restore.py</extracomment>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>mentorapp/ui/screens/recovery/restore.py</extracomment>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Restoring…</source>
+        <extracomment>mentorapp/ui/screens/recovery/restore.py</extracomment>
+        <translation>Wird wiederhergestellt …</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <extracomment>mentorapp/ui/screens/recovery/restore.py</extracomment>
+        <translation>Wird geöffnet …</translation>
+    </message>
+</context>
+<context>
+    <name>ResultStep</name>
+    <message>
+        <source>Rows that did not come in</source>
+        <extracomment>mentorapp/ui/screens/roster_import/outcome.py</extracomment>
+        <translation>Nicht übernommene Zeilen</translation>
+    </message>
+    <message>
+        <source>1 person brought in</source>
+        <extracomment>mentorapp/ui/screens/roster_import/outcome.py</extracomment>
+        <translation>1 Person übernommen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people brought in</source>
+        <extracomment>mentorapp/ui/screens/roster_import/outcome.py</extracomment>
+        <translation>
+            <numerusform>%n Person übernommen</numerusform>
+            <numerusform>%n Personen übernommen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everyone in the file is here now. You can undo this in one step.</source>
+        <extracomment>mentorapp/ui/screens/roster_import/outcome.py</extracomment>
+        <translation>Alle aus der Datei sind jetzt hier. Sie können das in einem Schritt rückgängig machen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows of the file did not come in:</source>
+        <extracomment>mentorapp/ui/screens/roster_import/outcome.py</extracomment>
+        <translation>
+            <numerusform>%n Zeile der Datei wurde nicht übernommen:</numerusform>
+            <numerusform>%n Zeilen der Datei wurden nicht übernommen:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 row of the file did not come in:</source>
+        <extracomment>mentorapp/ui/screens/roster_import/outcome.py</extracomment>
+        <translation>1 Zeile der Datei wurde nicht übernommen:</translation>
+    </message>
+</context>
+<context>
+    <name>Roster</name>
+    <message>
+        <source>Name</source>
+        <extracomment>mentorapp/ui/screens/roster_import/words.py</extracomment>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <extracomment>mentorapp/ui/screens/roster_import/words.py</extracomment>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <extracomment>mentorapp/ui/screens/roster_import/words.py</extracomment>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>Preferred first name</source>
+        <extracomment>mentorapp/ui/screens/roster_import/words.py</extracomment>
+        <translation>Rufname</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <extracomment>mentorapp/ui/screens/roster_import/words.py</extracomment>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Pronouns</source>
+        <extracomment>mentorapp/ui/screens/roster_import/words.py</extracomment>
+        <translation>Pronomen</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <extracomment>mentorapp/ui/screens/roster_import/words.py</extracomment>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <extracomment>mentorapp/ui/screens/roster_import/words.py</extracomment>
+        <translation>Fächer</translation>
+    </message>
+    <message>
+        <source>Grades</source>
+        <extracomment>mentorapp/ui/screens/roster_import/words.py</extracomment>
+        <translation>Klassenstufen</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <extracomment>mentorapp/ui/screens/roster_import/words.py</extracomment>
+        <translation>Schule</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <extracomment>mentorapp/ui/screens/roster_import/words.py</extracomment>
+        <translation>Sprachen</translation>
+    </message>
+    <message>
+        <source>Started on</source>
+        <extracomment>mentorapp/ui/screens/roster_import/words.py</extracomment>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>In their own words</source>
+        <extracomment>mentorapp/ui/screens/roster_import/words.py</extracomment>
+        <translation>In eigenen Worten</translation>
+    </message>
+    <message>
+        <source>All languages (UTF-8)</source>
+        <extracomment>mentorapp/ui/screens/roster_import/words.py</extracomment>
+        <translation>Alle Sprachen (UTF-8)</translation>
+    </message>
+    <message>
+        <source>All languages (UTF-16)</source>
+        <extracomment>mentorapp/ui/screens/roster_import/words.py</extracomment>
+        <translation>Alle Sprachen (UTF-16)</translation>
+    </message>
+    <message>
+        <source>All languages (UTF-32)</source>
+        <extracomment>mentorapp/ui/screens/roster_import/words.py</extracomment>
+        <translation>Alle Sprachen (UTF-32)</translation>
+    </message>
+    <message>
+        <source>Western European (Windows)</source>
+        <extracomment>mentorapp/ui/screens/roster_import/words.py</extracomment>
+        <translation>Westeuropäisch (Windows)</translation>
+    </message>
+    <message>
+        <source>Western European (old Mac)</source>
+        <extracomment>mentorapp/ui/screens/roster_import/words.py</extracomment>
+        <translation>Westeuropäisch (alter Mac)</translation>
+    </message>
+    <message>
+        <source>Central European</source>
+        <extracomment>mentorapp/ui/screens/roster_import/words.py</extracomment>
+        <translation>Mitteleuropäisch</translation>
+    </message>
+    <message>
+        <source>Cyrillic</source>
+        <extracomment>mentorapp/ui/screens/roster_import/words.py</extracomment>
+        <translation>Kyrillisch</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <extracomment>mentorapp/ui/screens/roster_import/words.py</extracomment>
+        <translation>Griechisch</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <extracomment>mentorapp/ui/screens/roster_import/words.py</extracomment>
+        <translation>Türkisch</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <extracomment>mentorapp/ui/screens/roster_import/words.py</extracomment>
+        <translation>Arabisch</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <extracomment>mentorapp/ui/screens/roster_import/words.py</extracomment>
+        <translation>Japanisch</translation>
+    </message>
+    <message>
+        <source>Chinese, simplified</source>
+        <extracomment>mentorapp/ui/screens/roster_import/words.py</extracomment>
+        <translation>Chinesisch, vereinfacht</translation>
+    </message>
+    <message>
+        <source>Chinese, traditional</source>
+        <extracomment>mentorapp/ui/screens/roster_import/words.py</extracomment>
+        <translation>Chinesisch, traditionell</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <extracomment>mentorapp/ui/screens/roster_import/words.py</extracomment>
+        <translation>Koreanisch</translation>
+    </message>
+</context>
+<context>
+    <name>RosterImportDialog</name>
+    <message>
+        <source>Bring in a list of people</source>
+        <extracomment>mentorapp/ui/screens/roster_import/dialog.py</extracomment>
+        <translation>Personenliste übernehmen</translation>
+    </message>
+    <message>
+        <source>Choose a list of the people you support: a CSV file, an Excel workbook (.xlsx) or a OneRoster file from your school&apos;s system.</source>
+        <extracomment>mentorapp/ui/screens/roster_import/dialog.py</extracomment>
+        <translation>Wählen Sie eine Liste der Personen, die Sie begleiten: eine CSV-Datei, eine Excel-Mappe (.xlsx) oder eine OneRoster-Datei aus dem System Ihrer Schule.</translation>
+    </message>
+    <message>
+        <source>You will see how each row is read and what would happen to it. Nothing comes in before you say so, and you can undo it in one step. The file stays as it is.</source>
+        <extracomment>mentorapp/ui/screens/roster_import/dialog.py</extracomment>
+        <translation>Sie sehen, wie jede Zeile gelesen wird und was mit ihr geschehen würde. Nichts wird übernommen, bevor Sie zustimmen, und Sie können es in einem Schritt rückgängig machen. Die Datei bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <extracomment>mentorapp/ui/screens/roster_import/dialog.py</extracomment>
+        <translation>Datei wählen …</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>mentorapp/ui/screens/roster_import/dialog.py</extracomment>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>See what would happen</source>
+        <extracomment>mentorapp/ui/screens/roster_import/dialog.py</extracomment>
+        <translation>Ergebnis ansehen</translation>
+    </message>
+    <message>
+        <source>Another file</source>
+        <extracomment>mentorapp/ui/screens/roster_import/dialog.py</extracomment>
+        <translation>Andere Datei</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>mentorapp/ui/screens/roster_import/dialog.py</extracomment>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>mentorapp/ui/screens/roster_import/dialog.py</extracomment>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Bring in 1 person</source>
+        <extracomment>mentorapp/ui/screens/roster_import/dialog.py</extracomment>
+        <translation>1 Person übernehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring in %n people</source>
+        <extracomment>mentorapp/ui/screens/roster_import/dialog.py</extracomment>
+        <translation>
+            <numerusform>%n Person übernehmen</numerusform>
+            <numerusform>%n Personen übernehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undone. Nobody was brought in.</source>
+        <extracomment>mentorapp/ui/screens/roster_import/dialog.py</extracomment>
+        <translation>Rückgängig gemacht. Niemand wurde übernommen.</translation>
+    </message>
+    <message>
+        <source>Lists of people</source>
+        <extracomment>mentorapp/ui/screens/roster_import/dialog.py</extracomment>
+        <translation>Personenlisten</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <extracomment>mentorapp/ui/screens/roster_import/dialog.py</extracomment>
+        <translation>Alle Dateien</translation>
+    </message>
+    <message>
+        <source>Choose a list</source>
+        <extracomment>mentorapp/ui/screens/roster_import/dialog.py</extracomment>
+        <translation>Liste wählen</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <extracomment>mentorapp/ui/screens/roster_import/dialog.py</extracomment>
+        <translation>Die Datei wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Comparing with the people who are here…</source>
+        <extracomment>mentorapp/ui/screens/roster_import/dialog.py</extracomment>
+        <translation>Vergleich mit den vorhandenen Personen …</translation>
+    </message>
+    <message>
+        <source>Bringing in people…</source>
+        <extracomment>mentorapp/ui/screens/roster_import/dialog.py</extracomment>
+        <translation>Personen werden übernommen …</translation>
+    </message>
+    <message>
+        <source>Stopped. Nobody was brought in.</source>
+        <extracomment>mentorapp/ui/screens/roster_import/dialog.py</extracomment>
+        <translation>Abgebrochen. Niemand wurde übernommen.</translation>
+    </message>
+</context>
+<context>
+    <name>RosterRows</name>
+    <message>
+        <source>Row {0}</source>
+        <extracomment>mentorapp/ui/screens/roster_import/model.py</extracomment>
+        <translation>Zeile {0}</translation>
+    </message>
+    <message>
+        <source>Cannot come in</source>
+        <extracomment>mentorapp/ui/screens/roster_import/model.py</extracomment>
+        <translation>Nicht möglich</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <extracomment>mentorapp/ui/screens/roster_import/model.py</extracomment>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>Comes in</source>
+        <extracomment>mentorapp/ui/screens/roster_import/model.py</extracomment>
+        <translation>Übernommen</translation>
+    </message>
+    <message>
+        <source>Row {0}: {1}. {2}. {3}</source>
+        <extracomment>mentorapp/ui/screens/roster_import/model.py</extracomment>
+        <translation>Zeile {0}: {1}. {2}. {3}</translation>
+    </message>
+    <message>
+        <source>Only the name is given.</source>
+        <extracomment>mentorapp/ui/screens/roster_import/model.py</extracomment>
+        <translation>Nur der Name ist angegeben.</translation>
+    </message>
+</context>
+<context>
+    <name>SavedIndicator</name>
+    <message>
+        <source>All saved {0}</source>
+        <extracomment>mentorapp/ui/widgets/saved_indicator.py</extracomment>
+        <translation>Alles gespeichert {0}</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <extracomment>mentorapp/ui/widgets/saved_indicator.py</extracomment>
+        <translation>Wird gespeichert …</translation>
+    </message>
+    <message>
+        <source>Draft kept {0}</source>
+        <extracomment>mentorapp/ui/widgets/saved_indicator.py</extracomment>
+        <translation>Entwurf gespeichert {0}</translation>
+    </message>
+    <message>
+        <source>Not saved: {0}</source>
+        <extracomment>mentorapp/ui/widgets/saved_indicator.py</extracomment>
+        <translation>Nicht gespeichert: {0}</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <extracomment>mentorapp/ui/widgets/saved_indicator.py</extracomment>
+        <translation>Nicht gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>SecuritySection</name>
+    <message>
+        <source>Lock after</source>
+        <extracomment>mentorapp/ui/screens/settings/security.py</extracomment>
+        <translation>Sperren nach</translation>
+    </message>
+    <message>
+        <source>One minute</source>
+        <extracomment>mentorapp/ui/screens/settings/security.py</extracomment>
+        <translation>Einer Minute</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <extracomment>mentorapp/ui/screens/settings/security.py</extracomment>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <extracomment>mentorapp/ui/screens/settings/security.py</extracomment>
+        <translation>Jetzt sperren</translation>
+    </message>
+    <message>
+        <source>Locking</source>
+        <extracomment>mentorapp/ui/screens/settings/security.py</extracomment>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>Lock when nobody is here</source>
+        <extracomment>mentorapp/ui/screens/settings/security.py</extracomment>
+        <translation>Sperren, wenn niemand da ist</translation>
+    </message>
+    <message>
+        <source>Also when the screen locks or the computer sleeps. What you were writing is kept.</source>
+        <extracomment>mentorapp/ui/screens/settings/security.py</extracomment>
+        <translation>Auch wenn der Bildschirm gesperrt wird oder der Computer ruht. Was Sie gerade schreiben, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>One key, from anywhere.</source>
+        <extracomment>mentorapp/ui/screens/settings/security.py</extracomment>
+        <translation>Ein Tastendruck, von überall.</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <extracomment>mentorapp/ui/screens/settings/security.py</extracomment>
+        <translation>Passphrase ändern</translation>
+    </message>
+    <message>
+        <source>Make a new code</source>
+        <extracomment>mentorapp/ui/screens/settings/security.py</extracomment>
+        <translation>Neuen Code anlegen</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <extracomment>mentorapp/ui/screens/settings/security.py</extracomment>
+        <translation>Notfallcode</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <extracomment>mentorapp/ui/screens/settings/security.py</extracomment>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <extracomment>mentorapp/ui/screens/settings/security.py</extracomment>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>The words that open the vault. Nobody can look them up.</source>
+        <extracomment>mentorapp/ui/screens/settings/security.py</extracomment>
+        <translation>Die Wörter, die den Tresor öffnen. Niemand kann sie nachschlagen.</translation>
+    </message>
+    <message>
+        <source>It was never typed back, so nobody knows whether it is on paper. Make a new one.</source>
+        <extracomment>mentorapp/ui/screens/settings/security.py</extracomment>
+        <translation>Er wurde nie zur Probe eingegeben; ob er auf Papier steht, ist ungewiss. Legen Sie einen neuen an.</translation>
+    </message>
+    <message>
+        <source>The other way in. A new code replaces it, and a sheet can be printed then.</source>
+        <extracomment>mentorapp/ui/screens/settings/security.py</extracomment>
+        <translation>Der andere Zugang. Ein neuer Code ersetzt ihn; dann lässt sich auch ein Blatt drucken.</translation>
+    </message>
+    <message>
+        <source>Saved in the vault.</source>
+        <extracomment>mentorapp/ui/screens/settings/security.py</extracomment>
+        <translation>Im Tresor gespeichert.</translation>
+    </message>
+    <message>
+        <source>The new passphrase opens the vault from now on.</source>
+        <extracomment>mentorapp/ui/screens/settings/security.py</extracomment>
+        <translation>Von nun an öffnet die neue Passphrase den Tresor.</translation>
+    </message>
+    <message>
+        <source>There is a new recovery code. Destroy the old sheet.</source>
+        <extracomment>mentorapp/ui/screens/settings/security.py</extracomment>
+        <translation>Es gibt einen neuen Notfallcode. Vernichten Sie das alte Blatt.</translation>
+    </message>
+    <message>
+        <source>What is protected</source>
+        <extracomment>mentorapp/ui/screens/settings/security.py</extracomment>
+        <translation>Was geschützt ist</translation>
+    </message>
+    <message>
+        <source>Protected</source>
+        <extracomment>mentorapp/ui/screens/settings/security.py</extracomment>
+        <translation>Geschützt</translation>
+    </message>
+    <message>
+        <source>Not protected</source>
+        <extracomment>mentorapp/ui/screens/settings/security.py</extracomment>
+        <translation>Nicht geschützt</translation>
+    </message>
+    <message>
+        <source>A lost or stolen laptop, disk or backup: everything in it is encrypted.</source>
+        <extracomment>mentorapp/ui/screens/settings/security.py</extracomment>
+        <translation>Verlust oder Diebstahl von Laptop, Datenträger oder Sicherung: Alles darin ist verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>Somebody at your unlocked laptop, once the vault has locked.</source>
+        <extracomment>mentorapp/ui/screens/settings/security.py</extracomment>
+        <translation>Fremde an Ihrem offenen Laptop, sobald der Tresor gesperrt ist.</translation>
+    </message>
+    <message>
+        <source>Other programs that look into this one, and what is left in memory after locking.</source>
+        <extracomment>mentorapp/ui/screens/settings/security.py</extracomment>
+        <translation>Andere Programme, die in dieses hineinsehen, und was nach dem Sperren im Arbeitsspeicher bleibt.</translation>
+    </message>
+    <message>
+        <source>The network: MentorApp never uses it.</source>
+        <extracomment>mentorapp/ui/screens/settings/security.py</extracomment>
+        <translation>Das Netz: MentorApp benutzt es nie.</translation>
+    </message>
+    <message>
+        <source>A computer that others control: whoever can record your keys can read along.</source>
+        <extracomment>mentorapp/ui/screens/settings/security.py</extracomment>
+        <translation>Ein Computer unter fremder Kontrolle: Wer Ihre Tasten aufzeichnen kann, liest mit.</translation>
+    </message>
+    <message>
+        <source>What the system writes to disk when it sleeps. Turn on the encryption of the disk.</source>
+        <extracomment>mentorapp/ui/screens/settings/security.py</extracomment>
+        <translation>Was das System im Ruhezustand auf die Festplatte schreibt. Schalten Sie die Festplattenverschlüsselung ein.</translation>
+    </message>
+    <message>
+        <source>Pictures of the screen, and files that you save outside the vault.</source>
+        <extracomment>mentorapp/ui/screens/settings/security.py</extracomment>
+        <translation>Bildschirmfotos und Dateien, die Sie außerhalb des Tresors speichern.</translation>
+    </message>
+    <message>
+        <source>A forgotten passphrase without the recovery sheet. Nobody can help then.</source>
+        <extracomment>mentorapp/ui/screens/settings/security.py</extracomment>
+        <translation>Eine vergessene Passphrase ohne das Notfallblatt. Dann kann niemand helfen.</translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>Some words are not saved</source>
+        <extracomment>mentorapp/ui/shell/session.py</extracomment>
+        <translation>Ein Teil Ihres Textes ist nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>The vault could not take what you typed last. Copy it elsewhere first, or it will be lost.</source>
+        <extracomment>mentorapp/ui/shell/session.py</extracomment>
+        <translation>Der Tresor konnte Ihre letzten Eingaben nicht aufnehmen. Kopieren Sie sie zuerst an einen anderen Ort, sonst gehen sie verloren.</translation>
+    </message>
+    <message>
+        <source>Leave without it</source>
+        <extracomment>mentorapp/ui/shell/session.py</extracomment>
+        <translation>Ohne diesen Text gehen</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <extracomment>mentorapp/ui/screens/settings/page.py</extracomment>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Every change is saved at once.</source>
+        <extracomment>mentorapp/ui/screens/settings/page.py</extracomment>
+        <translation>Jede Änderung wird sofort gespeichert.</translation>
+    </message>
+    <message>
+        <source>Sections of the settings</source>
+        <extracomment>mentorapp/ui/screens/settings/page.py</extracomment>
+        <translation>Bereiche der Einstellungen</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <extracomment>mentorapp/ui/screens/settings/page.py</extracomment>
+        <translation>Darstellung</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <extracomment>mentorapp/ui/screens/settings/page.py</extracomment>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <extracomment>mentorapp/ui/screens/settings/page.py</extracomment>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>Vault</source>
+        <extracomment>mentorapp/ui/screens/settings/page.py</extracomment>
+        <translation>Tresor</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <extracomment>mentorapp/ui/screens/settings/page.py</extracomment>
+        <translation>Jetzt sichern</translation>
+    </message>
+    <message>
+        <source>Check everything</source>
+        <extracomment>mentorapp/ui/screens/settings/page.py</extracomment>
+        <translation>Alles prüfen</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <extracomment>mentorapp/ui/screens/settings/page.py</extracomment>
+        <translation>Passphrase ändern</translation>
+    </message>
+</context>
+<context>
+    <name>ShowCode</name>
+    <message>
+        <source>Your recovery code</source>
+        <extracomment>mentorapp/ui/screens/recovery/code_steps.py</extracomment>
+        <translation>Ihr Notfallcode</translation>
+    </message>
+    <message>
+        <source>If you ever forget the passphrase, this code is the only other way in. It is shown once: print it, save it, or copy it by hand, and keep it away from this computer.</source>
+        <extracomment>mentorapp/ui/screens/recovery/code_steps.py</extracomment>
+        <translation>Wenn Sie die Passphrase je vergessen, ist dieser Code der einzige andere Zugang. Er wird nur einmal gezeigt: Drucken, speichern oder schreiben Sie ihn ab und bewahren Sie ihn getrennt von diesem Computer auf.</translation>
+    </message>
+    <message>
+        <source>I have it on paper</source>
+        <extracomment>mentorapp/ui/screens/recovery/code_steps.py</extracomment>
+        <translation>Ich habe ihn auf Papier</translation>
+    </message>
+</context>
+<context>
+    <name>SkippableStep</name>
+    <message>
+        <source>Not now</source>
+        <extracomment>mentorapp/ui/screens/recovery/code_steps.py</extracomment>
+        <translation>Nicht jetzt</translation>
+    </message>
+    <message>
+        <source>Go on without a recovery code?</source>
+        <extracomment>mentorapp/ui/screens/recovery/code_steps.py</extracomment>
+        <translation>Ohne Notfallcode fortfahren?</translation>
+    </message>
+    <message>
+        <source>If you forget your passphrase then, nobody can open your notes again: not you, and not the makers of MentorApp. You will be asked again the next time you unlock.</source>
+        <extracomment>mentorapp/ui/screens/recovery/code_steps.py</extracomment>
+        <translation>Wenn Sie Ihre Passphrase dann vergessen, kann niemand Ihre Notizen wieder öffnen: weder Sie noch die Menschen hinter MentorApp. Beim nächsten Entsperren werden Sie noch einmal gefragt.</translation>
+    </message>
+    <message>
+        <source>Go on without it</source>
+        <extracomment>mentorapp/ui/screens/recovery/code_steps.py</extracomment>
+        <translation>Ohne ihn fortfahren</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>State of this note</source>
+        <extracomment>mentorapp/ui/screens/notes/paper.py</extracomment>
+        <translation>Stand dieser Notiz</translation>
+    </message>
+    <message>
+        <source>Nothing to save yet</source>
+        <extracomment>mentorapp/ui/screens/notes/paper.py</extracomment>
+        <translation>Noch nichts zu speichern</translation>
+    </message>
+    <message>
+        <source>Saved {0}</source>
+        <extracomment>mentorapp/ui/screens/notes/paper.py</extracomment>
+        <translation>Gespeichert {0}</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <extracomment>mentorapp/ui/screens/notes/paper.py</extracomment>
+        <translation>Wird gespeichert …</translation>
+    </message>
+    <message>
+        <source>Draft kept {0}</source>
+        <extracomment>mentorapp/ui/screens/notes/paper.py</extracomment>
+        <translation>Entwurf gespeichert {0}</translation>
+    </message>
+    <message>
+        <source>A draft, not in the note yet</source>
+        <extracomment>mentorapp/ui/screens/notes/paper.py</extracomment>
+        <translation>Ein Entwurf, noch nicht in der Notiz</translation>
+    </message>
+    <message>
+        <source>A note without words is not saved. It stays a draft; the note keeps its text.</source>
+        <extracomment>mentorapp/ui/screens/notes/paper.py</extracomment>
+        <translation>Eine Notiz ohne Text wird nicht gespeichert. Sie bleibt ein Entwurf; die Notiz behält ihren Text.</translation>
+    </message>
+    <message>
+        <source>Not saved: {0} What you typed stays here.</source>
+        <extracomment>mentorapp/ui/screens/notes/paper.py</extracomment>
+        <translation>Nicht gespeichert: {0} Was Sie geschrieben haben, bleibt hier.</translation>
+    </message>
+</context>
+<context>
+    <name>Step</name>
+    <message>
+        <source>Back</source>
+        <extracomment>mentorapp/ui/screens/recovery/step.py</extracomment>
+        <translation>Zurück</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>Step {0} of {1}: {2}</source>
+        <extracomment>mentorapp/ui/screens/recovery/step.py</extracomment>
+        <translation>Schritt {0} von {1}: {2}</translation>
+    </message>
+</context>
+<context>
+    <name>StrengthMeter</name>
+    <message>
+        <source>{0}. {1}</source>
+        <extracomment>mentorapp/ui/widgets/fields.py</extracomment>
+        <translation>{0}. {1}</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <extracomment>mentorapp/ui/widgets/fields.py</extracomment>
+        <translation>Stärke</translation>
+    </message>
+    <message>
+        <source>Strong enough</source>
+        <extracomment>mentorapp/ui/widgets/fields.py</extracomment>
+        <translation>Stark genug</translation>
+    </message>
+    <message>
+        <source>Very weak</source>
+        <extracomment>mentorapp/ui/widgets/fields.py</extracomment>
+        <translation>Sehr schwach</translation>
+    </message>
+    <message>
+        <source>Weak</source>
+        <extracomment>mentorapp/ui/widgets/fields.py</extracomment>
+        <translation>Schwach</translation>
+    </message>
+    <message>
+        <source>Still weak</source>
+        <extracomment>mentorapp/ui/widgets/fields.py</extracomment>
+        <translation>Noch schwach</translation>
+    </message>
+    <message>
+        <source>Nearly there</source>
+        <extracomment>mentorapp/ui/widgets/fields.py</extracomment>
+        <translation>Fast geschafft</translation>
+    </message>
+</context>
+<context>
+    <name>TagEditor</name>
+    <message>
+        <source>Add a tag</source>
+        <extracomment>mentorapp/ui/widgets/tags.py</extracomment>
+        <translation>Schlagwort hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>ThemeChoice</name>
+    <message>
+        <source>Look of the window</source>
+        <extracomment>mentorapp/ui/screens/settings/theme_choice.py</extracomment>
+        <translation>Aussehen des Fensters</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <extracomment>mentorapp/ui/screens/settings/theme_choice.py</extracomment>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <extracomment>mentorapp/ui/screens/settings/theme_choice.py</extracomment>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <extracomment>mentorapp/ui/screens/settings/theme_choice.py</extracomment>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <extracomment>mentorapp/ui/screens/settings/theme_choice.py</extracomment>
+        <translation>Hoher Kontrast</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Show earlier</source>
+        <extracomment>mentorapp/ui/widgets/timeline.py</extracomment>
+        <translation>Frühere zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Undo</source>
+        <extracomment>mentorapp/ui/shell/toast.py</extracomment>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <extracomment>mentorapp/ui/shell/toast.py</extracomment>
+        <translation>Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Today</name>
+    <message>
+        <source>Quick note</source>
+        <extracomment>mentorapp/ui/screens/today/looks.py</extracomment>
+        <translation>Schnellnotiz</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <extracomment>mentorapp/ui/screens/today/looks.py</extracomment>
+        <translation>Neue Notiz</translation>
+    </message>
+    <message>
+        <source>Change to a note</source>
+        <extracomment>mentorapp/ui/screens/today/looks.py</extracomment>
+        <translation>Änderung an einer Notiz</translation>
+    </message>
+    <message>
+        <source>Nothing written yet</source>
+        <extracomment>mentorapp/ui/screens/today/looks.py</extracomment>
+        <translation>Noch nichts geschrieben</translation>
+    </message>
+    <message>
+        <source>About nobody in particular</source>
+        <extracomment>mentorapp/ui/screens/today/looks.py</extracomment>
+        <translation>Niemand Bestimmtes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <extracomment>mentorapp/ui/screens/today/looks.py</extracomment>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} · no note yet</source>
+        <extracomment>mentorapp/ui/screens/today/looks.py</extracomment>
+        <translation>{0} · noch keine Notiz</translation>
+    </message>
+    <message>
+        <source>Nothing is here yet.</source>
+        <extracomment>mentorapp/ui/screens/today/looks.py</extracomment>
+        <translation>Hier ist noch nichts.</translation>
+    </message>
+    <message>
+        <source>Nothing written this week yet.</source>
+        <extracomment>mentorapp/ui/screens/today/looks.py</extracomment>
+        <translation>Diese Woche noch nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>One note this week</source>
+        <extracomment>mentorapp/ui/screens/today/looks.py</extracomment>
+        <translation>Eine Notiz diese Woche</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes this week</source>
+        <extracomment>mentorapp/ui/screens/today/looks.py</extracomment>
+        <translation>
+            <numerusform>%n Notiz diese Woche</numerusform>
+            <numerusform>%n Notizen diese Woche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0}.</source>
+        <extracomment>mentorapp/ui/screens/today/looks.py</extracomment>
+        <translation>{0}.</translation>
+    </message>
+    <message>
+        <source>{0} about {1}.</source>
+        <extracomment>mentorapp/ui/screens/today/looks.py</extracomment>
+        <translation>{0} über {1}.</translation>
+    </message>
+    <message>
+        <source>one person</source>
+        <extracomment>mentorapp/ui/screens/today/looks.py</extracomment>
+        <translation>eine Person</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <extracomment>mentorapp/ui/screens/today/looks.py</extracomment>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One draft waits.</source>
+        <extracomment>mentorapp/ui/screens/today/looks.py</extracomment>
+        <translation>Ein Entwurf wartet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drafts wait.</source>
+        <extracomment>mentorapp/ui/screens/today/looks.py</extracomment>
+        <translation>
+            <numerusform>%n Entwurf wartet.</numerusform>
+            <numerusform>%n Entwürfe warten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See the backups</source>
+        <extracomment>mentorapp/ui/screens/today/notices.py</extracomment>
+        <translation>Sicherungen ansehen</translation>
+    </message>
+    <message>
+        <source>Check the vault</source>
+        <extracomment>mentorapp/ui/screens/today/notices.py</extracomment>
+        <translation>Tresor prüfen</translation>
+    </message>
+    <message>
+        <source>Your last backup is from {0}. What you wrote since is on this disk alone.</source>
+        <extracomment>mentorapp/ui/screens/today/notices.py</extracomment>
+        <translation>Ihre letzte Sicherung ist vom {0}. Was Sie seitdem geschrieben haben, liegt nur auf diesem Datenträger.</translation>
+    </message>
+    <message>
+        <source>There is no backup since {0}, when this vault was made. Your notes are on this disk alone.</source>
+        <extracomment>mentorapp/ui/screens/today/notices.py</extracomment>
+        <translation>Dieser Tresor wurde am {0} angelegt und seitdem nicht gesichert. Ihre Notizen liegen nur auf diesem Datenträger.</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <extracomment>mentorapp/ui/screens/today/notices.py</extracomment>
+        <translation>Sichern</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>Quick note</source>
+        <extracomment>mentorapp/ui/screens/today/page.py</extracomment>
+        <translation>Schnellnotiz</translation>
+    </message>
+    <message>
+        <source>Waiting drafts</source>
+        <extracomment>mentorapp/ui/screens/today/page.py</extracomment>
+        <translation>Wartende Entwürfe</translation>
+    </message>
+    <message>
+        <source>Begin here</source>
+        <extracomment>mentorapp/ui/screens/today/page.py</extracomment>
+        <translation>Hier beginnen</translation>
+    </message>
+    <message>
+        <source>Latest notes</source>
+        <extracomment>mentorapp/ui/screens/today/page.py</extracomment>
+        <translation>Neueste Notizen</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <extracomment>mentorapp/ui/screens/today/page.py</extracomment>
+        <translation>Angeheftet</translation>
+    </message>
+    <message>
+        <source>Not written about for a while</source>
+        <extracomment>mentorapp/ui/screens/today/page.py</extracomment>
+        <translation>Länger nichts notiert</translation>
+    </message>
+    <message>
+        <source>Your week</source>
+        <extracomment>mentorapp/ui/screens/today/page.py</extracomment>
+        <translation>Ihre Woche</translation>
+    </message>
+    <message>
+        <source>One note</source>
+        <extracomment>mentorapp/ui/screens/today/page.py</extracomment>
+        <translation>Eine Notiz</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <extracomment>mentorapp/ui/screens/today/page.py</extracomment>
+        <translation>
+            <numerusform>%n Notiz</numerusform>
+            <numerusform>%n Notizen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a person you support</source>
+        <extracomment>mentorapp/ui/screens/today/page.py</extracomment>
+        <translation>Fügen Sie eine Person hinzu, die Sie begleiten</translation>
+    </message>
+    <message>
+        <source>A name is enough; the rest can follow.</source>
+        <extracomment>mentorapp/ui/screens/today/page.py</extracomment>
+        <translation>Ein Name genügt; der Rest kann folgen.</translation>
+    </message>
+    <message>
+        <source>Bring in a list of people</source>
+        <extracomment>mentorapp/ui/screens/today/page.py</extracomment>
+        <translation>Personenliste übernehmen</translation>
+    </message>
+    <message>
+        <source>From a spreadsheet or a OneRoster file. You see everything before it is kept.</source>
+        <extracomment>mentorapp/ui/screens/today/page.py</extracomment>
+        <translation>Aus einer Tabelle oder OneRoster-Datei. Sie sehen alles, bevor es gespeichert wird.</translation>
+    </message>
+    <message>
+        <source>Write your first note</source>
+        <extracomment>mentorapp/ui/screens/today/page.py</extracomment>
+        <translation>Schreiben Sie Ihre erste Notiz</translation>
+    </message>
+    <message>
+        <source>It is yours alone, encrypted on this computer. Ctrl N works everywhere.</source>
+        <extracomment>mentorapp/ui/screens/today/page.py</extracomment>
+        <translation>Sie gehört Ihnen allein, verschlüsselt auf diesem Computer. Ctrl N geht überall.</translation>
+    </message>
+</context>
+<context>
+    <name>TypeBack</name>
+    <message>
+        <source>Group {0}</source>
+        <extracomment>mentorapp/ui/screens/recovery/code_view.py</extracomment>
+        <translation>Gruppe {0}</translation>
+    </message>
+    <message>
+        <source>Still empty</source>
+        <extracomment>mentorapp/ui/screens/recovery/code_view.py</extracomment>
+        <translation>Noch leer</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <extracomment>mentorapp/ui/screens/recovery/code_view.py</extracomment>
+        <translation>Nicht dasselbe</translation>
+    </message>
+</context>
+<context>
+    <name>TypeCodeBack</name>
+    <message>
+        <source>Is it really on the paper?</source>
+        <extracomment>mentorapp/ui/screens/recovery/code_steps.py</extracomment>
+        <translation>Steht er wirklich auf dem Papier?</translation>
+    </message>
+    <message>
+        <source>Type these three groups from your sheet. The code itself is hidden now.</source>
+        <extracomment>mentorapp/ui/screens/recovery/code_steps.py</extracomment>
+        <translation>Geben Sie diese drei Gruppen von Ihrem Blatt ein. Der Code selbst ist jetzt verborgen.</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <extracomment>mentorapp/ui/screens/recovery/code_steps.py</extracomment>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Show the code again</source>
+        <extracomment>mentorapp/ui/screens/recovery/code_steps.py</extracomment>
+        <translation>Code noch einmal zeigen</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <extracomment>mentorapp/ui/screens/recovery/code_steps.py</extracomment>
+        <translation>Wird geprüft …</translation>
+    </message>
+</context>
+<context>
+    <name>Undo</name>
+    <message>
+        <source>Add a person</source>
+        <extracomment>mentorapp/services/mentees.py</extracomment>
+        <translation>Person hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change a person</source>
+        <extracomment>mentorapp/services/mentees.py</extracomment>
+        <translation>Person ändern</translation>
+    </message>
+    <message>
+        <source>Remove a person</source>
+        <extracomment>mentorapp/services/mentees.py</extracomment>
+        <translation>Person entfernen</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <extracomment>mentorapp/services/notes.py</extracomment>
+        <translation>Notiz hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change a note</source>
+        <extracomment>mentorapp/services/notes.py</extracomment>
+        <translation>Notiz ändern</translation>
+    </message>
+    <message>
+        <source>Pin a note</source>
+        <extracomment>mentorapp/services/notes.py</extracomment>
+        <translation>Notiz anheften</translation>
+    </message>
+    <message>
+        <source>Unpin a note</source>
+        <extracomment>mentorapp/services/notes.py</extracomment>
+        <translation>Notiz lösen</translation>
+    </message>
+    <message>
+        <source>Remove a note</source>
+        <extracomment>mentorapp/services/notes.py</extracomment>
+        <translation>Notiz entfernen</translation>
+    </message>
+    <message>
+        <source>Go back to an earlier version</source>
+        <extracomment>mentorapp/services/notes.py</extracomment>
+        <translation>Zu einer früheren Version zurückkehren</translation>
+    </message>
+    <message>
+        <source>Bring in a roster</source>
+        <extracomment>mentorapp/services/rosters.py</extracomment>
+        <translation>Personenliste übernehmen</translation>
+    </message>
+</context>
+<context>
+    <name>UserError</name>
+    <message>
+        <source>{field} is empty. Write something first.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>{field} ist leer. Schreiben Sie zuerst etwas.</translation>
+    </message>
+    <message>
+        <source>{field} is too long: {length} characters, at most {limit} fit. Nothing was saved.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>{field} ist zu lang: {length} Zeichen, höchstens {limit} passen. Nichts wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>{field} holds characters that are not text. Remove them and try again.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>{field} enthält Zeichen, die kein Text sind. Entfernen Sie sie und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Nobody here is called {name}. Check the spelling.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Niemand hier heißt {name}. Prüfen Sie die Schreibweise.</translation>
+    </message>
+    <message>
+        <source>More than one person is called {name}. Write the whole name.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Mehr als eine Person heißt {name}. Schreiben Sie den ganzen Namen.</translation>
+    </message>
+    <message>
+        <source>This person is no longer here. Undo may bring them back.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Diese Person ist nicht mehr hier. Vielleicht bringt „Rückgängig“ sie zurück.</translation>
+    </message>
+    <message>
+        <source>{email} is not an email address. Correct it or leave it empty.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>{email} ist keine E-Mail-Adresse. Berichtigen Sie sie oder lassen Sie das Feld leer.</translation>
+    </message>
+    <message>
+        <source>This note is no longer here. Undo may bring it back.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Diese Notiz ist nicht mehr hier. Vielleicht bringt „Rückgängig“ sie zurück.</translation>
+    </message>
+    <message>
+        <source>That version is no longer kept. The note is unchanged.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Diese Version wird nicht mehr aufbewahrt. Die Notiz ist unverändert.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Es gibt nichts rückgängig zu machen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Es gibt nichts zu wiederholen.</translation>
+    </message>
+    <message>
+        <source>This can no longer be undone, because it was changed again since. Nothing was touched.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Das lässt sich nicht mehr rückgängig machen, weil es seitdem wieder geändert wurde. Nichts wurde verändert.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Everything saved before is safe. Free some space and try again.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Der Datenträger ist voll. Alles vorher Gespeicherte ist sicher. Schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>MentorApp is not allowed to read or write here, or the disk is read-only. Nothing was changed. Check the permissions of the folder, or choose another one.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>MentorApp darf hier nicht lesen oder schreiben, oder der Datenträger ist schreibgeschützt. Nichts wurde geändert. Prüfen Sie die Berechtigungen des Ordners oder wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>The disk reported an error. Nothing more was written. Copy your vault and its backups to another disk.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Der Datenträger hat einen Fehler gemeldet. Es wurde nichts mehr geschrieben. Kopieren Sie Ihren Tresor und seine Sicherungen auf einen anderen Datenträger.</translation>
+    </message>
+    <message>
+        <source>A file or folder that is needed is not there. Check that the disk is connected.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Eine Datei oder ein Ordner, der gebraucht wird, ist nicht da. Prüfen Sie, ob der Datenträger angeschlossen ist.</translation>
+    </message>
+    <message>
+        <source>A folder, link or device stands where a file should be. Nothing was changed.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Wo eine Datei sein sollte, ist ein Ordner, eine Verknüpfung oder ein Gerät. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>There is already something with this name. It was left as it is. Choose another name.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Es gibt schon etwas mit diesem Namen. Es blieb, wie es ist. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>This file name is too long. Choose a shorter one.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Dieser Dateiname ist zu lang. Wählen Sie einen kürzeren.</translation>
+    </message>
+    <message>
+        <source>Something else is using the vault just now. Nothing was lost. Try again in a moment.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Gerade wird der Tresor von etwas anderem benutzt. Nichts ging verloren. Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>This disk cannot tell whether the vault is open elsewhere. Keep the vault on a disk of this computer.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Auf diesem Datenträger lässt sich nicht erkennen, ob der Tresor anderswo geöffnet ist. Bewahren Sie den Tresor auf einem Datenträger dieses Computers auf.</translation>
+    </message>
+    <message>
+        <source>The file that holds your words cannot be opened. Nothing was changed. Check that the disk is connected and that you may use this folder.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Die Datei mit Ihren Texten lässt sich nicht öffnen. Nichts wurde geändert. Prüfen Sie, ob der Datenträger angeschlossen ist und Sie diesen Ordner benutzen dürfen.</translation>
+    </message>
+    <message>
+        <source>There are other files in this folder. They were left alone. Choose an empty folder.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>In diesem Ordner liegen andere Dateien. Sie wurden nicht angerührt. Wählen Sie einen leeren Ordner.</translation>
+    </message>
+    <message>
+        <source>The file that holds your words is missing from the vault. Nothing was changed. Restore a backup.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Die Datei mit Ihren Texten fehlt im Tresor. Nichts wurde geändert. Stellen Sie eine Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>The file that holds your words is damaged. Every byte of it was kept. Restore the newest backup; the damaged vault is kept beside it.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Die Datei mit Ihren Texten ist beschädigt. Jedes Byte davon blieb erhalten. Stellen Sie die neueste Sicherung wieder her; der beschädigte Tresor bleibt daneben erhalten.</translation>
+    </message>
+    <message>
+        <source>A newer MentorApp wrote this vault. Nothing was changed. Update MentorApp to open it.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Diesen Tresor hat eine neuere Version von MentorApp geschrieben. Nichts wurde geändert. Aktualisieren Sie MentorApp, um ihn zu öffnen.</translation>
+    </message>
+    <message>
+        <source>This is an older copy of the vault than the one last opened on this computer. If you did not bring back an older copy yourself, somebody else may have: compare it with your backups.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Das ist eine ältere Kopie des Tresors als die, die zuletzt auf diesem Computer geöffnet war. Wenn Sie nicht selbst eine ältere Kopie zurückgeholt haben, war es vielleicht jemand anderes: Vergleichen Sie sie mit Ihren Sicherungen.</translation>
+    </message>
+    <message>
+        <source>One of the two copies of the vault&apos;s key part was damaged. It was repaired from the other; nothing is lost. If this happens again, the disk may be failing: make a backup on another disk.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Eine der beiden Kopien des Schlüsselteils war beschädigt. Sie wurde aus der anderen repariert; nichts ist verloren. Wenn das wieder geschieht, ist vielleicht der Datenträger defekt: Sichern Sie auf einen anderen.</translation>
+    </message>
+    <message>
+        <source>There is no vault in this folder. Choose another folder, or make a new vault.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>In diesem Ordner ist kein Tresor. Wählen Sie einen anderen Ordner oder legen Sie einen neuen Tresor an.</translation>
+    </message>
+    <message>
+        <source>The part of the vault that holds its key is damaged. Nothing was changed. Restore a backup.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Der Teil des Tresors, der seinen Schlüssel enthält, ist beschädigt. Nichts wurde geändert. Stellen Sie eine Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>A newer MentorApp made this. Nothing was changed. Update MentorApp to open it.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Das hat eine neuere Version von MentorApp angelegt. Nichts wurde geändert. Aktualisieren Sie MentorApp, um es zu öffnen.</translation>
+    </message>
+    <message>
+        <source>The vault asks for key settings that are not safe to use. Nothing was changed. Restore a backup.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Der Tresor verlangt Einstellungen für den Schlüssel, die nicht sicher sind. Nichts wurde geändert. Stellen Sie eine Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>There is not enough free memory to unlock. Close some programs and try again.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Zum Entsperren ist nicht genug Arbeitsspeicher frei. Schließen Sie einige Programme und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>That passphrase does not open this vault. Check Caps Lock and the keyboard language.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Diese Passphrase öffnet den Tresor nicht. Prüfen Sie die Feststelltaste und die Tastatursprache.</translation>
+    </message>
+    <message>
+        <source>This vault is already open in another window. Use that window, or close it first.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Dieser Tresor ist schon in einem anderen Fenster geöffnet. Benutzen Sie jenes Fenster oder schließen Sie es zuerst.</translation>
+    </message>
+    <message>
+        <source>Too many wrong tries. Nothing is lost. Wait {seconds} seconds, then try again.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Zu viele Fehlversuche. Nichts ist verloren. Warten Sie {seconds} Sekunden und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>The passphrase is empty. Write one first.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Die Passphrase ist leer. Schreiben Sie zuerst eine.</translation>
+    </message>
+    <message>
+        <source>The passphrase is too long. Use at most {limit} characters.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Die Passphrase ist zu lang. Verwenden Sie höchstens {limit} Zeichen.</translation>
+    </message>
+    <message>
+        <source>The passphrase holds something that is not a character. Write it again.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Die Passphrase enthält etwas, das kein Zeichen ist. Schreiben Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>A recovery code has 28 letters and digits, in seven groups of four. Check what you wrote.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Ein Notfallcode hat 28 Buchstaben und Ziffern in sieben Vierergruppen. Prüfen Sie Ihre Eingabe.</translation>
+    </message>
+    <message>
+        <source>There is a mistake in the recovery code. Compare it with your sheet, letter by letter.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Im Notfallcode ist ein Fehler. Vergleichen Sie ihn Zeichen für Zeichen mit Ihrem Blatt.</translation>
+    </message>
+    <message>
+        <source>This recovery code is for another vault, or was replaced by a newer one.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Dieser Notfallcode gehört zu einem anderen Tresor oder wurde durch einen neueren ersetzt.</translation>
+    </message>
+    <message>
+        <source>This file is larger than a roster can be (at most {limit} MB). Nothing was brought in. Save only the list of people and try again.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Diese Datei ist größer, als eine Personenliste sein kann (höchstens {limit} MB). Nichts wurde übernommen. Speichern Sie nur die Personenliste und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>This file would unpack to more than {limit} MB, so it was not opened. Nothing was brought in. Save only the list of people and try again.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Diese Datei wäre entpackt größer als {limit} MB und wurde deshalb nicht geöffnet. Nichts wurde übernommen. Speichern Sie nur die Personenliste und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Row {line} uses more than {limit} columns. Nothing was brought in. Keep only the columns you need.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Zeile {line} hat mehr als {limit} Spalten. Nichts wurde übernommen. Behalten Sie nur die Spalten, die Sie brauchen.</translation>
+    </message>
+    <message>
+        <source>More than {limit} cells of this file are in use. Nothing was brought in. Keep only the rows and columns you need.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>In dieser Datei sind mehr als {limit} Zellen belegt. Nichts wurde übernommen. Behalten Sie nur die Zeilen und Spalten, die Sie brauchen.</translation>
+    </message>
+    <message>
+        <source>This file is damaged or incomplete. Nothing was brought in. Open it in a spreadsheet program, save it again and try once more.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Diese Datei ist beschädigt oder unvollständig. Nichts wurde übernommen. Öffnen Sie sie in einem Tabellenprogramm, speichern Sie sie neu und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>This file is locked by a password. Nothing was brought in. Save it without one and try again.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Diese Datei ist mit einem Passwort geschützt. Nichts wurde übernommen. Speichern Sie sie ohne Passwort und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>This is an old Excel file (.xls), or one with a password. Nothing was brought in. Open it and save it as .xlsx or CSV, without a password.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Das ist eine alte Excel-Datei (.xls) oder eine mit Passwort. Nichts wurde übernommen. Öffnen Sie sie und speichern Sie sie als .xlsx oder CSV, ohne Passwort.</translation>
+    </message>
+    <message>
+        <source>MentorApp cannot read this kind of spreadsheet. Nothing was brought in. Save it as .xlsx or CSV.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Diese Art von Tabelle kann MentorApp nicht lesen. Nichts wurde übernommen. Speichern Sie sie als .xlsx oder CSV.</translation>
+    </message>
+    <message>
+        <source>This file is not a table. Nothing was brought in. Choose a CSV or .xlsx file.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Diese Datei ist keine Tabelle. Nichts wurde übernommen. Wählen Sie eine CSV- oder .xlsx-Datei.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read. Check that it is still there and that you may open it.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Diese Datei lässt sich nicht lesen. Prüfen Sie, ob sie noch da ist und Sie sie öffnen dürfen.</translation>
+    </message>
+    <message>
+        <source>There is nothing in this file. Choose another one.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>In dieser Datei steht nichts. Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>This file has headings but nobody below them. Choose another one.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Diese Datei hat Überschriften, aber niemanden darunter. Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>This file is not plain text. Nothing was brought in. Save the list as “CSV UTF-8” or .xlsx and try again.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Diese Datei ist kein reiner Text. Nichts wurde übernommen. Speichern Sie die Liste als „CSV UTF-8“ oder .xlsx und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>MentorApp cannot tell how the letters in this file are written. Nothing was brought in. Choose another way to read the letters, or save the list as “CSV UTF-8”.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>MentorApp erkennt nicht, wie die Schriftzeichen dieser Datei gespeichert sind. Nichts wurde übernommen. Wählen Sie andere Schriftzeichen oder speichern Sie die Liste als „CSV UTF-8“.</translation>
+    </message>
+    <message>
+        <source>The letters around line {line} cannot be read as {encoding}. Nothing was brought in. Choose another way to read the letters, or save the list as “CSV UTF-8”.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Die Schriftzeichen um Zeile {line} lassen sich nicht als {encoding} lesen. Nichts wurde übernommen. Wählen Sie andere Schriftzeichen oder speichern Sie die Liste als „CSV UTF-8“.</translation>
+    </message>
+    <message>
+        <source>The row that begins on line {line} does not end. A quotation mark may be missing there. Nothing was brought in.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Der Eintrag, der in Zeile {line} beginnt, endet nicht. Vielleicht fehlt dort ein Anführungszeichen. Nichts wurde übernommen.</translation>
+    </message>
+    <message>
+        <source>A quotation mark in the row that begins on line {line} is not closed. Nothing was brought in. Add or remove the mark and try again.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>In dem Eintrag, der in Zeile {line} beginnt, ist ein Anführungszeichen nicht geschlossen. Nichts wurde übernommen. Ergänzen oder entfernen Sie es und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>This file has more than {limit} rows, too many for a list of the people you support. Nothing was brought in. Keep only the rows you need.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Diese Datei hat mehr als {limit} Zeilen, zu viele für eine Liste der Personen, die Sie begleiten. Nichts wurde übernommen. Behalten Sie nur die Zeilen, die Sie brauchen.</translation>
+    </message>
+    <message>
+        <source>There is no sheet called {sheet} in this file.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>In dieser Datei gibt es kein Tabellenblatt namens {sheet}.</translation>
+    </message>
+    <message>
+        <source>No column with names was found. Nothing was brought in. Choose which column holds the names, or call its heading “Name”.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Keine Spalte mit Namen gefunden. Nichts wurde übernommen. Wählen Sie die Spalte mit den Namen oder geben Sie ihr die Überschrift „Name“.</translation>
+    </message>
+    <message>
+        <source>This file does not have that many columns. Choose the columns again.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>So viele Spalten hat diese Datei nicht. Wählen Sie die Spalten noch einmal.</translation>
+    </message>
+    <message>
+        <source>The file does not say how its letters are written. They were read as Western European (Windows-1252): check names with accents.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Die Datei sagt nicht, wie ihre Schriftzeichen gespeichert sind. Sie wurden als Westeuropäisch (Windows-1252) gelesen: Prüfen Sie Namen mit Umlauten und Akzenten.</translation>
+    </message>
+    <message>
+        <source>Dates such as 03/04/2026 can mean two days. Check which of the two was read.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Ein Datum wie 03/04/2026 kann zwei Tage bedeuten. Prüfen Sie, welcher gelesen wurde.</translation>
+    </message>
+    <message>
+        <source>This file does not say who is a teacher and who is a pupil. Leave out every pupil, or choose the whole OneRoster package (.zip), which says it.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Diese Datei sagt nicht, wer Lehrkraft und wer Schülerin oder Schüler ist. Lassen Sie alle Schülerinnen und Schüler aus oder wählen Sie das ganze OneRoster-Paket (.zip), in dem es steht.</translation>
+    </message>
+    <message>
+        <source>Some cells hold formulas without a result (the first in row {line}). MentorApp calculates nothing: open the file in a spreadsheet program and save it again to get their values.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Einige Zellen enthalten Formeln ohne Ergebnis (die erste in Zeile {line}). MentorApp rechnet nicht: Öffnen Sie die Datei in einem Tabellenprogramm und speichern Sie sie neu, damit die Werte da sind.</translation>
+    </message>
+    <message>
+        <source>The first row was read as a person, because it does not look like headings.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Die erste Zeile wurde als Person gelesen, weil sie nicht nach Überschriften aussieht.</translation>
+    </message>
+    <message>
+        <source>The headings were found in row {line}. What stands above them was left out.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Die Überschriften stehen in Zeile {line}. Was darüber steht, wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>There is no name.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Der Name fehlt.</translation>
+    </message>
+    <message>
+        <source>“{email}” is not an email address.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>„{email}“ ist keine E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>“{text}” in {column} is not a date.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>„{text}“ unter „{column}“ ist kein Datum.</translation>
+    </message>
+    <message>
+        <source>{column} is too long: at most {limit} characters fit.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>„{column}“ ist zu lang: Höchstens {limit} Zeichen passen.</translation>
+    </message>
+    <message>
+        <source>{column} holds characters that are not text.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>„{column}“ enthält Zeichen, die kein Text sind.</translation>
+    </message>
+    <message>
+        <source>{column} holds a formula without a result.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>„{column}“ enthält eine Formel ohne Ergebnis.</translation>
+    </message>
+    <message>
+        <source>{column} shows an error instead of a value.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>„{column}“ zeigt einen Fehler statt eines Wertes.</translation>
+    </message>
+    <message>
+        <source>There are {count} cells where the headings have {expected}: a comma may need quotation marks.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Hier sind {count} Zellen, bei den Überschriften {expected}: Vielleicht braucht ein Komma Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>These are the headings once more.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Das sind noch einmal die Überschriften.</translation>
+    </message>
+    <message>
+        <source>This is a pupil, not an adult.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Das ist eine Schülerin oder ein Schüler.</translation>
+    </message>
+    <message>
+        <source>This seems to be a pupil: the file gives no role, but a grade.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Wohl eine Schülerin oder ein Schüler: Die Datei nennt keine Rolle, aber eine Klassenstufe.</translation>
+    </message>
+    <message>
+        <source>This is a member of a pupil’s family.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Das ist ein Familienmitglied einer Schülerin oder eines Schülers.</translation>
+    </message>
+    <message>
+        <source>The file does not say whether this is a teacher.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Die Datei sagt nicht, ob das eine Lehrkraft ist.</translation>
+    </message>
+    <message>
+        <source>“{role}” is not a role of someone who works with pupils.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>„{role}“ ist keine Rolle einer Person, die mit Schülerinnen und Schülern arbeitet.</translation>
+    </message>
+    <message>
+        <source>The file marks this person as to be deleted.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>In der Datei ist diese Person zum Löschen markiert.</translation>
+    </message>
+    <message>
+        <source>The file marks this account as switched off.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>In der Datei ist dieses Konto als abgeschaltet markiert.</translation>
+    </message>
+    <message>
+        <source>Already here: {name}, with the same email address.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Schon hier: {name}, mit derselben E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>Probably already here: {name}.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Wahrscheinlich schon hier: {name}.</translation>
+    </message>
+    <message>
+        <source>The same email address as {name} in row {line}.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Dieselbe E-Mail-Adresse wie {name} in Zeile {line}.</translation>
+    </message>
+    <message>
+        <source>Probably the same person as {name} in row {line}.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Wahrscheinlich dieselbe Person wie {name} in Zeile {line}.</translation>
+    </message>
+    <message>
+        <source>You chose to leave this person out.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Sie haben diese Person ausgelassen.</translation>
+    </message>
+    <message>
+        <source>This passphrase is too easy to guess. Nothing was changed. Add words that do not belong together, or take the phrase that MentorApp offers.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Diese Passphrase ist zu leicht zu erraten. Nichts wurde geändert. Ergänzen Sie Wörter, die nicht zusammengehören, oder nehmen Sie die Passphrase, die MentorApp vorschlägt.</translation>
+    </message>
+    <message>
+        <source>This file is not a backup made by MentorApp. Nothing was changed. Choose another file.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Diese Datei ist keine Sicherung von MentorApp. Nichts wurde geändert. Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>A newer MentorApp made this backup. Nothing was changed. Update MentorApp to restore it.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Diese Sicherung hat eine neuere Version von MentorApp angelegt. Nichts wurde geändert. Aktualisieren Sie MentorApp, um sie wiederherzustellen.</translation>
+    </message>
+    <message>
+        <source>This backup is damaged or was changed. Your vault is as it was. Choose an earlier backup.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Diese Sicherung ist beschädigt oder wurde verändert. Ihr Tresor ist, wie er war. Wählen Sie eine frühere Sicherung.</translation>
+    </message>
+    <message>
+        <source>This is a backup of another vault. Nothing was changed. Choose another file.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Das ist die Sicherung eines anderen Tresors. Nichts wurde geändert. Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>The copy did not come out the same as the vault, so no backup was made. Check the vault in Settings, or choose another disk.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Die Kopie stimmte nicht mit dem Tresor überein, deshalb wurde keine Sicherung angelegt. Prüfen Sie den Tresor in den Einstellungen oder wählen Sie einen anderen Datenträger.</translation>
+    </message>
+    <message>
+        <source>No backup beside this vault fits it. Nothing was changed. Choose a backup file from another place.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Keine Sicherung bei diesem Tresor passt zu ihm. Nichts wurde geändert. Wählen Sie eine Sicherungsdatei von einem anderen Ort.</translation>
+    </message>
+    <message>
+        <source>The part of the vault that holds its key is damaged or missing; its second copy is used.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Der Teil des Tresors, der seinen Schlüssel enthält, ist beschädigt oder fehlt; die zweite Kopie wird benutzt.</translation>
+    </message>
+    <message>
+        <source>The second copy of the part of the vault that holds its key is damaged or missing.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Die zweite Kopie des Teils, der den Schlüssel des Tresors enthält, ist beschädigt oder fehlt.</translation>
+    </message>
+    <message>
+        <source>The file {name} in the vault is not encrypted. Move it out if you put it there.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Die Datei {name} im Tresor ist nicht verschlüsselt. Nehmen Sie sie heraus, falls Sie sie dort abgelegt haben.</translation>
+    </message>
+    <message>
+        <source>A part of the file that holds your words cannot be read. Restore the newest backup.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Ein Teil der Datei mit Ihren Texten lässt sich nicht lesen. Stellen Sie die neueste Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>The vault is not built the way MentorApp builds it. Restore the newest backup.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Der Tresor ist nicht so aufgebaut, wie MentorApp ihn anlegt. Stellen Sie die neueste Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>The search index {name} does not match what you wrote. Your words themselves are safe.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Das Suchverzeichnis {name} passt nicht zu Ihren Texten. Ihre Texte selbst sind sicher.</translation>
+    </message>
+    <message>
+        <source>The history of entry {row} in {table} does not lead to what is there now.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Der Verlauf des Eintrags {row} in {table} führt nicht zu dem, was jetzt dort steht.</translation>
+    </message>
+    <message>
+        <source>Choose a number from {low} to {high}.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Wählen Sie eine Zahl von {low} bis {high}.</translation>
+    </message>
+    <message>
+        <source>The demo can be made from 1 to {limit} times its usual size.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Die Demo kann das 1- bis {limit}-Fache ihrer üblichen Größe haben.</translation>
+    </message>
+    <message>
+        <source>This folder holds another demo (scale {scale}, seed {seed}). It was left as it is. Choose another folder.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>In diesem Ordner liegt eine andere Demo (scale {scale}, seed {seed}). Sie blieb, wie sie ist. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>There is no terminal to ask for the passphrase. Write it in a file and name that with --passphrase-file, or use --passphrase-file - to read it from standard input.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Es gibt kein Terminal, um nach der Passphrase zu fragen. Schreiben Sie sie in eine Datei und nennen Sie diese mit --passphrase-file, oder verwenden Sie --passphrase-file -, um sie von der Standardeingabe zu lesen.</translation>
+    </message>
+    <message>
+        <source>There is no terminal to ask on. Write it in a file and name that with {option}.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Es gibt kein Terminal, um zu fragen. Schreiben Sie es in eine Datei und nennen Sie diese mit {option}.</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ. Nothing was changed. Try again.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Die beiden Passphrasen sind verschieden. Nichts wurde geändert. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read. Check that it is there and that you may open it.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>{path} lässt sich nicht lesen. Prüfen Sie, ob die Datei da ist und Sie sie öffnen dürfen.</translation>
+    </message>
+    <message>
+        <source>{path} is not text in UTF-8. Nothing was read from it.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>{path} ist kein Text in UTF-8. Es wurde nichts daraus gelesen.</translation>
+    </message>
+    <message>
+        <source>Line {line} was not saved: {reason} The lines before it are saved, and the others were not read.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Zeile {line} wurde nicht gespeichert: {reason} Die Zeilen davor sind gespeichert, die übrigen wurden nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>The output cannot be written: the disk is full. Your vault is as it was.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Die Ausgabe lässt sich nicht schreiben: Der Datenträger ist voll. Ihr Tresor ist, wie er war.</translation>
+    </message>
+    <message>
+        <source>There are {count} problems, listed above. Nothing was changed. Restore a backup.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Es gibt {count} Probleme, sie stehen oben. Nichts wurde geändert. Stellen Sie eine Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>Nobody could be brought in: every row was refused, for the reasons above.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Niemand konnte übernommen werden: Jede Zeile wurde abgelehnt, die Gründe stehen oben.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside MentorApp. What was saved is safe. Try again, or restart the program.</source>
+        <extracomment>mentorapp/ui/errors.py</extracomment>
+        <translation>In MentorApp ist etwas schiefgegangen. Was gespeichert war, ist sicher. Versuchen Sie es noch einmal oder starten Sie das Programm neu.</translation>
+    </message>
+</context>
+<context>
+    <name>VaultSection</name>
+    <message>
+        <source>Lock and choose another</source>
+        <extracomment>mentorapp/ui/screens/settings/vault.py</extracomment>
+        <translation>Sperren und anderen wählen</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <extracomment>mentorapp/ui/screens/settings/vault.py</extracomment>
+        <translation>Speicherort</translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <extracomment>mentorapp/ui/screens/settings/vault.py</extracomment>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>This vault</source>
+        <extracomment>mentorapp/ui/screens/settings/vault.py</extracomment>
+        <translation>Dieser Tresor</translation>
+    </message>
+    <message>
+        <source>Check everything</source>
+        <extracomment>mentorapp/ui/screens/settings/vault.py</extracomment>
+        <translation>Alles prüfen</translation>
+    </message>
+    <message>
+        <source>Is everything sound?</source>
+        <extracomment>mentorapp/ui/screens/settings/vault.py</extracomment>
+        <translation>Ist alles in Ordnung?</translation>
+    </message>
+    <message>
+        <source>Reads every page, compares every history with what is there now. Nothing is changed.</source>
+        <extracomment>mentorapp/ui/screens/settings/vault.py</extracomment>
+        <translation>Liest jede Seite und vergleicht jeden Verlauf mit dem jetzigen Stand. Nichts wird geändert.</translation>
+    </message>
+    <message>
+        <source>Checking the vault…</source>
+        <extracomment>mentorapp/ui/screens/settings/vault.py</extracomment>
+        <translation>Der Tresor wird geprüft …</translation>
+    </message>
+    <message>
+        <source>Soundness</source>
+        <extracomment>mentorapp/ui/screens/settings/vault.py</extracomment>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Keep the history for</source>
+        <extracomment>mentorapp/ui/screens/settings/vault.py</extracomment>
+        <translation>Verlauf aufbewahren</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <extracomment>mentorapp/ui/screens/settings/vault.py</extracomment>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Undo and the earlier versions of a note reach back this far. Notes stay for ever.</source>
+        <extracomment>mentorapp/ui/screens/settings/vault.py</extracomment>
+        <translation>So weit reichen „Rückgängig“ und die früheren Versionen einer Notiz zurück. Notizen bleiben für immer.</translation>
+    </message>
+    <message>
+        <source>MentorApp {0}</source>
+        <extracomment>mentorapp/ui/screens/settings/vault.py</extracomment>
+        <translation>MentorApp {0}</translation>
+    </message>
+    <message>
+        <source>Made for mentors; works alone.</source>
+        <extracomment>mentorapp/ui/screens/settings/vault.py</extracomment>
+        <translation>Für Mentorinnen und Mentoren; arbeitet ohne Netz.</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <extracomment>mentorapp/ui/screens/settings/vault.py</extracomment>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>one person</source>
+        <extracomment>mentorapp/ui/screens/settings/vault.py</extracomment>
+        <translation>eine Person</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <extracomment>mentorapp/ui/screens/settings/vault.py</extracomment>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one note</source>
+        <extracomment>mentorapp/ui/screens/settings/vault.py</extracomment>
+        <translation>eine Notiz</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <extracomment>mentorapp/ui/screens/settings/vault.py</extracomment>
+        <translation>
+            <numerusform>%n Notiz</numerusform>
+            <numerusform>%n Notizen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one tag</source>
+        <extracomment>mentorapp/ui/screens/settings/vault.py</extracomment>
+        <translation>ein Schlagwort</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tags</source>
+        <extracomment>mentorapp/ui/screens/settings/vault.py</extracomment>
+        <translation>
+            <numerusform>%n Schlagwort</numerusform>
+            <numerusform>%n Schlagwörter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <extracomment>mentorapp/ui/screens/settings/vault.py</extracomment>
+        <translation>Wird geprüft …</translation>
+    </message>
+    <message>
+        <source>Everything is sound</source>
+        <extracomment>mentorapp/ui/screens/settings/vault.py</extracomment>
+        <translation>Alles ist in Ordnung</translation>
+    </message>
+    <message>
+        <source>{0} entries read and compared, {1}</source>
+        <extracomment>mentorapp/ui/screens/settings/vault.py</extracomment>
+        <translation>{0} Einträge gelesen und verglichen, {1}</translation>
+    </message>
+    <message>
+        <source>Something is wrong</source>
+        <extracomment>mentorapp/ui/screens/settings/vault.py</extracomment>
+        <translation>Etwas stimmt nicht</translation>
+    </message>
+    <message>
+        <source>Saved in the vault.</source>
+        <extracomment>mentorapp/ui/screens/settings/vault.py</extracomment>
+        <translation>Im Tresor gespeichert.</translation>
+    </message>
+    <message>
+        <source>One year</source>
+        <extracomment>mentorapp/ui/screens/settings/vault.py</extracomment>
+        <translation>Ein Jahr</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years</source>
+        <extracomment>mentorapp/ui/screens/settings/vault.py</extracomment>
+        <translation>
+            <numerusform>%n Jahr</numerusform>
+            <numerusform>%n Jahre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <extracomment>mentorapp/ui/screens/settings/vault.py</extracomment>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WeekBars</name>
+    <message>
+        <source>{0} {1}</source>
+        <extracomment>mentorapp/ui/screens/today/week.py</extracomment>
+        <translation>{0} {1}</translation>
+    </message>
+    <message>
+        <source>Notes on each day of this week</source>
+        <extracomment>mentorapp/ui/screens/today/week.py</extracomment>
+        <translation>Notizen an jedem Tag dieser Woche</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeStep</name>
+    <message>
+        <source>A notebook that only you can open</source>
+        <extracomment>mentorapp/ui/screens/first_run/steps.py</extracomment>
+        <translation>Ein Notizbuch, das nur Sie öffnen können</translation>
+    </message>
+    <message>
+        <source>MentorApp keeps what you write about the people you support in an encrypted vault on this computer. Nothing is sent anywhere. It takes three steps.</source>
+        <extracomment>mentorapp/ui/screens/first_run/steps.py</extracomment>
+        <translation>MentorApp bewahrt in einem verschlüsselten Tresor auf diesem Computer, was Sie über die Personen schreiben, die Sie begleiten. Nichts wird irgendwohin gesendet. Es sind drei Schritte.</translation>
+    </message>
+    <message>
+        <source>Make my vault</source>
+        <extracomment>mentorapp/ui/screens/first_run/steps.py</extracomment>
+        <translation>Meinen Tresor anlegen</translation>
+    </message>
+    <message>
+        <source>There is a vault in this folder already. Open it, or choose another folder.</source>
+        <extracomment>mentorapp/ui/screens/first_run/steps.py</extracomment>
+        <translation>In diesem Ordner ist schon ein Tresor. Öffnen Sie ihn oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Choose where the vault will be</source>
+        <extracomment>mentorapp/ui/screens/first_run/steps.py</extracomment>
+        <translation>Ort für den Tresor wählen</translation>
+    </message>
+    <message>
+        <source>Your vault will be in</source>
+        <extracomment>mentorapp/ui/screens/first_run/steps.py</extracomment>
+        <translation>Ihr Tresor kommt nach</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>mentorapp/ui/screens/first_run/steps.py</extracomment>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Change the folder of the vault</source>
+        <extracomment>mentorapp/ui/screens/first_run/steps.py</extracomment>
+        <translation>Ordner des Tresors ändern</translation>
+    </message>
+    <message>
+        <source>Open a vault that exists</source>
+        <extracomment>mentorapp/ui/screens/first_run/steps.py</extracomment>
+        <translation>Vorhandenen Tresor öffnen</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <extracomment>mentorapp/ui/screens/first_run/steps.py</extracomment>
+        <translation>Sicherung wiederherstellen</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>Choose the folder of a vault, or an empty folder for a new one</source>
+        <extracomment>mentorapp/ui/shell/window.py</extracomment>
+        <translation>Ordner eines Tresors wählen oder einen leeren für einen neuen</translation>
+    </message>
+</context>
+<context>
+    <name>Workspace</name>
+    <message>
+        <source>Undone: {0}</source>
+        <extracomment>mentorapp/ui/shell/workspace.py</extracomment>
+        <translation>Rückgängig: {0}</translation>
+    </message>
+    <message>
+        <source>Done again: {0}</source>
+        <extracomment>mentorapp/ui/shell/workspace.py</extracomment>
+        <translation>Wiederholt: {0}</translation>
+    </message>
+    <message>
+        <source>Quick note</source>
+        <extracomment>mentorapp/ui/shell/workspace.py</extracomment>
+        <translation>Schnellnotiz</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <extracomment>mentorapp/ui/shell/workspace.py</extracomment>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Search on this page</source>
+        <extracomment>mentorapp/ui/shell/workspace.py</extracomment>
+        <translation>Auf dieser Seite suchen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>mentorapp/ui/shell/workspace.py</extracomment>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <extracomment>mentorapp/ui/shell/workspace.py</extracomment>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <extracomment>mentorapp/ui/shell/workspace.py</extracomment>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <extracomment>mentorapp/ui/shell/workspace.py</extracomment>
+        <translation>Sperren</translation>
+    </message>
+</context>
+<context>
+    <name>keys</name>
+    <message>
+        <source>{0} ({1})</source>
+        <extracomment>mentorapp/ui/keys.py</extracomment>
+        <translation>{0} ({1})</translation>
+    </message>
+</context>
+<context>
+    <name>when</name>
+    <message>
+        <source>today</source>
+        <extracomment>mentorapp/ui/when.py</extracomment>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <extracomment>mentorapp/ui/when.py</extracomment>
+        <translation>gestern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <extracomment>mentorapp/ui/when.py</extracomment>
+        <translation>
+            <numerusform>vor %n Tag</numerusform>
+            <numerusform>vor %n Tagen</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
