@@ -96,8 +96,8 @@ class Saved(QObject):
     def _forget(self, key: str) -> None:
         self._typing.discard(key)
         self._drafts.pop(key, None)
-        for over in (
-            key,
-            "",
-        ):  # what failed and belongs to no text is not tried again: it ends with the trouble
-            self._failed.pop(over, None)
+        self._failed.pop(key, None)
+
+    def _trouble_is_over(self) -> None:
+        """Forget an action that failed: it belongs to no text and is not tried again."""
+        self._failed.pop("", None)
