@@ -80,7 +80,7 @@ def test_a_long_first_line_without_a_space_is_cut_where_the_room_ends() -> None:
 
 
 def test_the_excerpt_is_what_follows_on_one_line() -> None:
-    assert excerpt_of("# Title\n\n- first\n- *second*\n\nlast") == "first second last"
+    assert excerpt_of("# Title\n\n- first\n- *second*\n\nlast") == "first · second · last"
     assert excerpt_of("Title alone") == ""
     assert len(excerpt_of("T\n" + "x" * 1000)) == 160
 

@@ -108,12 +108,17 @@ def title_of(body: str) -> str:
 
 
 def excerpt_of(body: str, length: int = 160) -> str:
-    """Return the text that follows the title on one line, without Markdown's signs."""
+    """Return the text that follows the title on one line, without Markdown's signs.
+
+    A dot stands between lines that no punctuation ends, such as those of a list.
+    """
     lines = [plain for line in body[: 8 * length].splitlines() if (plain := _plain(line))]
     if not lines:
         return ""
     rest = lines[0][len(_opening(lines[0])) :].lstrip()
-    return " ".join(filter(None, (rest, *lines[1:])))[:length]
+    follows = [line for line in (rest, *lines[1:]) if line]
+    parts = [f"{line} ·" if line[-1].isalnum() else line for line in follows[:-1]]
+    return " ".join((*parts, *follows[-1:]))[:length]
 
 
 def _opening(line: str) -> str:

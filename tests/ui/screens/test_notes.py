@@ -87,6 +87,7 @@ def test_the_first_visit_says_what_notes_are_for_and_one_press_begins_to_write(
     assert first.isVisible()
     assert not page.new_button.isVisible(), "there is one primary action"
     assert "you alone" in first.sentence.text()
+    assert not page.header.subtitle.isVisible(), "nothing is counted yet"
 
     QTest.mouseClick(first.button, LEFT)
 

@@ -147,22 +147,16 @@ class MenteeDialog(Dialog):
         form = QWidget(self)
         whole = column(14)
         form.setLayout(whole)
-        grid = QGridLayout()
-        whole.addLayout(grid)
-        grid.setHorizontalSpacing(theme.px(16))
-        grid.setVerticalSpacing(theme.px(14))
-        places = {
-            "name": (0, 0, 4), "pronouns": (0, 4, 2),
-            "role": (1, 0, 2), "subjects": (1, 2, 2), "grades": (1, 4, 2),
-            "school": (2, 0, 3), "languages": (2, 3, 3),
-            "email": (3, 0, 3), "started_on": (3, 3, 3),
-        }  # fmt: skip
-        top = Qt.AlignmentFlag.AlignTop
-        for key, (line, place, width) in places.items():
-            self.fields[key].setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-            grid.addWidget(self.fields[key], line, place, 1, width, top)
-        for place in range(6):
-            grid.setColumnStretch(place, 1)
+        thirds = (
+            ("name", 0, 0, 2),
+            ("pronouns", 0, 2, 1),
+            ("role", 1, 0, 1),
+            ("subjects", 1, 1, 1),
+            ("grades", 1, 2, 1),
+        )
+        halves = (("school", 0, 0, 1), ("languages", 0, 1, 1), ("email", 1, 0, 1), ("started_on", 1, 1, 1))
+        whole.addLayout(self._grid(thirds))
+        whole.addLayout(self._grid(halves))
         words = column(6)
         head = row(8)
         self.about_field.label.setParent(form)
@@ -173,6 +167,17 @@ class MenteeDialog(Dialog):
         words.addWidget(self.about_field)
         whole.addLayout(words)
         return form
+
+    def _grid(self, places: tuple[tuple[str, int, int, int], ...]) -> QGridLayout:
+        """Return the fields at their line and column, over so many columns, which are all as wide."""
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(theme.px(16))
+        grid.setVerticalSpacing(theme.px(14))
+        for key, line, place, width in places:
+            self.fields[key].setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+            grid.addWidget(self.fields[key], line, place, 1, width, Qt.AlignmentFlag.AlignTop)
+            grid.setColumnStretch(place, 1)
+        return grid
 
     def _scrolled(self, form: QWidget) -> QScrollArea:
         self._area = QScrollArea(self)

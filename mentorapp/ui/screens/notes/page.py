@@ -49,6 +49,7 @@ class NotesPage(Page):
         super().__init__(context, parent)
         self._news: frozenset[Kind] = self.kinds
         self._started = False
+        self._count_words = ""
         self._moving = False
         self._wants_editor = False
         self._one_pane = False
@@ -268,7 +269,9 @@ class NotesPage(Page):
             self.filters.set_count(number)
 
     def _tell_count(self, words: str) -> None:
-        self.header.set_subtitle(words)
+        shown = self._panes.currentWidget() is self._both
+        self._count_words = words
+        self.header.set_subtitle(words if shown else "")
 
     def _chosen(self, note_id: object) -> None:
         """Open the note that the person moved to; stay where the open one cannot be left."""
@@ -330,6 +333,7 @@ class NotesPage(Page):
         waiting = not self.unfinished.isHidden()
         self._panes.setCurrentWidget(self.first if nothing and not waiting else self._both)
         self.new_button.setVisible(self._panes.currentWidget() is self._both)
+        self._tell_count(self._count_words)
 
     def _select(self, note_id: int | None) -> None:
         row = self.model.row_of(note_id) if note_id is not None else -1
