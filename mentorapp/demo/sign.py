@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Final
 
 PASSPHRASE: Final = "everyone in here is invented"  # noqa: S105 - it guards fiction, and the window tells it
-_SIGN: Final = "demo.txt"
+_SIGN: Final = "this-is-a-demo.txt"
 _TEXT: Final = f"This vault is a demo: everybody in it is invented. Its passphrase: {PASSPHRASE}\n"
 
 
