@@ -14,7 +14,7 @@ from mentorapp.demo.cast import CAST, Person
 from mentorapp.demo.clock import DemoClock
 from mentorapp.demo.crowd import crowd
 from mentorapp.demo.words.loose import DRAFTS
-from mentorapp.demo.words.todo import LIFE
+from mentorapp.demo.words.tasks import LIFE
 from mentorapp.demo.writer import Written, notes_about, notes_about_nobody
 from mentorapp.demo.year import DAYS_A_YEAR, days_for, moments, morning
 from mentorapp.services import drafts, mentees, notes

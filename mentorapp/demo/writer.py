@@ -14,7 +14,7 @@ from mentorapp.demo.words.arcs_second import SECOND
 from mentorapp.demo.words.goal import Goal, Lines
 from mentorapp.demo.words.loose import UNFILED
 from mentorapp.demo.words.situations import Situation
-from mentorapp.demo.words.todo import COUNTED, LIFE, QUOTES, TODO
+from mentorapp.demo.words.tasks import COUNTED, LIFE, QUOTES, TASKS
 from mentorapp.demo.words.told import Told
 from mentorapp.demo.words.unfiled import TOPICS, Topic
 
@@ -165,7 +165,7 @@ def _extra(hand: Hand, goal: Goal, kind: str) -> tuple[str, bool]:
         return _bullets(rng, asked), False
     chance = rng.random()
     if chance < 0.14:
-        return _bullets(rng, [hand.draw(TODO) for _ in range(rng.choice((2, 3)))]), True
+        return _bullets(rng, [hand.draw(TASKS) for _ in range(rng.choice((2, 3)))]), True
     if chance < 0.24 and kind in {"visit", "review"}:
         return _bullets(rng, [hand.draw(COUNTED) for _ in range(rng.choice((2, 3)))]), False
     if chance < 0.40 and kind in {"debrief", "message", "corridor", "review"}:

@@ -16,7 +16,7 @@ from mentorapp.demo.words.arcs_second import SECOND
 from mentorapp.demo.words.goal import lines, unwrapped
 from mentorapp.demo.words.loose import DRAFTS
 from mentorapp.demo.words.situations import Situation
-from mentorapp.demo.words.todo import COUNTED, LIFE, QUOTES, TODO
+from mentorapp.demo.words.tasks import COUNTED, LIFE, QUOTES, TASKS
 from mentorapp.demo.words.unfiled import TOPICS
 from mentorapp.demo.writer import Written, notes_about, notes_about_nobody
 from mentorapp.domain.mine.notes import checked_body, checked_tag
@@ -25,7 +25,7 @@ SITUATIONS = [value for value in vars(situations).values() if isinstance(value, 
 DECKS = [
     *(deck for goal in GOALS for deck in (goal.look, goal.step, goal.snag, goal.win, goal.hold, goal.ask)),
     *(deck for one in SITUATIONS for deck in (one.heads, one.opens, one.details, one.closes)),
-    TODO, COUNTED, QUOTES, LIFE,
+    TASKS, COUNTED, QUOTES, LIFE,
 ]  # fmt: skip
 
 

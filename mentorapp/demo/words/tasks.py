@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from mentorapp.demo.words.goal import lines
 
-TODO = lines(
+TASKS = lines(
     """
     Send {First} the two sentences, word for word
     Ask {colleague} for a quiet room on {day}
