@@ -72,7 +72,7 @@ class Workspace(QWidget):
 
     def open_page(self, name: str, target: object = None) -> None:
         """Show the page called ``name``, at ``target`` where it is given."""
-        if name not in self._specs:
+        if name not in self._specs or not self._capture_gave_way():
             return
         page = self.page(name)
         if name != self._current:
@@ -106,6 +106,12 @@ class Workspace(QWidget):
         elif page is not None:
             page.focus_first()
 
+    def _capture_gave_way(self) -> bool:
+        """Close quick capture: it keeps the keys from the page. Return False when words would be lost."""
+        if not self.quick_capture.isHidden():
+            self.quick_capture.close_panel()
+        return self.quick_capture.isHidden()
+
     @property
     def page_names(self) -> tuple[str, ...]:
         """Return the names of all pages, in the order of the rail."""
@@ -119,9 +125,9 @@ class Workspace(QWidget):
     # actions
 
     def all_actions(self) -> list[QAction]:
-        """Return what can be done now: first on this page, then anywhere."""
+        """Return what can be done now: first on this page, unless quick capture covers it, then anywhere."""
         page = self.current_page()
-        here = page.actions() if page is not None else []
+        here = page.actions() if page is not None and self.quick_capture.isHidden() else []
         return [action for action in (*here, *self.actions()) if action.text() and action.isEnabled()]
 
     def open_palette(self) -> None:

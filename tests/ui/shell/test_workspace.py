@@ -252,6 +252,32 @@ def test_escape_gives_the_focus_back(qtbot: QtBot, counting: Workspace) -> None:
     assert page.area.hasFocus()
 
 
+def test_quick_capture_gives_way_to_the_page_that_is_asked_for(
+    qtbot: QtBot, counting: Workspace, vault: Vault
+) -> None:
+    counting.quick_note()
+    QTest.keyClicks(counting.quick_capture.text, "half a thought")
+    counting.open_palette()
+    QTest.keyClicks(counting.palette_panel.edit, "two")
+    QTest.keyClick(counting.palette_panel.edit, Qt.Key.Key_Return)
+    page = counting.current_page()
+    assert isinstance(page, Counting)
+    assert counting.stack.currentWidget() is counting.page("two")
+    assert counting.quick_capture.isHidden(), "it would keep the keys from the page"
+    assert page.area.hasFocus()
+    assert [draft.body for draft in drafts.waiting(vault)] == ["half a thought"]
+
+
+def test_what_quick_capture_covers_is_not_offered(qtbot: QtBot, counting: Workspace) -> None:
+    page = counting.current_page()
+    assert page is not None
+    action = QAction("Only here", page)
+    page.addAction(action)
+    assert action in counting.all_actions()
+    counting.quick_note()
+    assert action not in counting.all_actions()
+
+
 def test_f1_lists_every_action_with_its_key(qtbot: QtBot, counting: Workspace) -> None:
     press(counting, Qt.Key.Key_F1, Qt.KeyboardModifier.NoModifier)
     dialog = counting.findChild(QDialog)
