@@ -290,6 +290,27 @@ def test_recovered_words_that_are_thrown_away_elsewhere_leave_the_screen(
     assert not page.editor.recovered.isVisible()
 
 
+def test_a_new_note_can_be_pinned_and_has_its_date_as_soon_as_it_is_saved(
+    qtbot: QtBot, workspace: Workspace
+) -> None:
+    page = opened(workspace, "new")
+    assert not page.editor.pin.isEnabled()
+    type_words(qtbot, page, "A calm start")
+    page.save()
+    assert page.editor.pin.isEnabled()
+    assert page.editor.history.isEnabled()
+    assert page.editor.written.text().startswith("Written ")
+
+
+def test_going_on_with_what_was_begun_begins_behind_it(
+    qtbot: QtBot, workspace: Workspace, vault: Vault
+) -> None:
+    drafts.keep(vault, drafts.NEW, "Salma on the stairs.")
+    page = opened(workspace, "new")
+    type_words(qtbot, page, " She smiled")
+    assert page.editor.text.text() == "Salma on the stairs. She smiled"
+
+
 def test_a_new_note_that_was_never_finished_waits_above_the_list(
     qtbot: QtBot, workspace: Workspace, vault: Vault
 ) -> None:

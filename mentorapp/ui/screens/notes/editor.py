@@ -53,7 +53,7 @@ class NoteEditor(QWidget):
         self._names: list[tuple[int, str]] = []
         self.session = NoteSession(context, self._collect, self)
         self.session.changed.connect(self._show_state)
-        self.session.committed.connect(self.committed)
+        self.session.committed.connect(self._committed)
         self._make_tools()
         self._make_fields()
         self.recovered = Recovered(self)
@@ -310,6 +310,11 @@ class NoteEditor(QWidget):
             self.recovered.tell(emptied=not self.text.text().strip())
         else:
             self.recovered.hide()
+
+    def _committed(self, note_id: object) -> None:
+        """A new note has a date, a pin and a history from now on."""
+        self._show_facts()
+        self.committed.emit(note_id)
 
     def _typed(self) -> None:
         self._touch()

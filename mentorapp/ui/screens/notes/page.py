@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QModelIndex
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QKeySequence, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
 
 from mentorapp.services import drafts, mentees, notes
@@ -131,7 +131,10 @@ class NotesPage(Page):
     def new_note(self) -> None:
         """Begin a new note, or go on with the one that was begun."""
         session = self.editor.session
-        if (session.is_open and session.note is None) or self.editor.open(None):
+        begun = session.is_open and session.note is None
+        if begun or self.editor.open(None):
+            if not begun:
+                self.editor.text.editor.moveCursor(QTextCursor.MoveOperation.End)
             self._show_pane(editor=True)
             self._settle()
             self._wants_editor = True
