@@ -264,6 +264,9 @@ MESSAGES: dict[str, str] = {
     ),
     # why a row of a roster stays out
     "roster.row_no_name": QT_TRANSLATE_NOOP("UserError", "There is no name."),
+    "roster.row_not_a_person": QT_TRANSLATE_NOOP(
+        "UserError", "This explains how to fill in the list, or is an example."
+    ),
     "roster.row_bad_email": QT_TRANSLATE_NOOP("UserError", "“{email}” is not an email address."),
     "roster.row_bad_date": QT_TRANSLATE_NOOP("UserError", "“{text}” in {column} is not a date."),
     "roster.row_too_long": QT_TRANSLATE_NOOP(

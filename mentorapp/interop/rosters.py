@@ -41,6 +41,11 @@ __all__ = [
 _SUFFIXES = re.compile(
     r"(?:(?:jr|sr|ii|iii|iv|v|ph ?d|ed ?d|m ?ed|b ?ed|ma|ba|msc|bsc|mba|dr|prof|qts|nqt|pgce|esq)(?: |$))+"
 )
+# What forms put where a name belongs: "(required)", "e.g. Jane Doe".
+_BRACKETED = re.compile(r"(?:\s*(?:\([^()]*\)|\[[^\[\]]*\]|<[^<>]*>))+\s*")
+_FOR_EXAMPLE = re.compile(
+    r"\s*(?:e\. ?g\.|z\. ?b\.|p\. ?ex\.|p\. ?ej\.|for example\b|zum beispiel\b)", re.IGNORECASE
+)
 _EDGES = "\u200b\u200e\u200f\u2060\ufeff\u00ad"
 _SHOWN = 60
 
@@ -130,8 +135,11 @@ class _Reader:
         }
         if self._table.format is RosterFormat.ONEROSTER:
             texts[Field.ROLE] = oneroster.role_words(texts[Field.ROLE])
+        name = _name(texts)
+        if _BRACKETED.fullmatch(name) or _FOR_EXAMPLE.match(name):
+            raise _RefusalError("roster.row_not_a_person")
         fields = MenteeFields(
-            name=_name(texts),
+            name=name,
             pronouns=texts[Field.PRONOUNS],
             role=texts[Field.ROLE],
             subjects=texts[Field.SUBJECTS],

@@ -204,6 +204,20 @@ def test_days_and_months_are_told_by_the_column_or_by_the_person() -> None:
     assert read_rows(unclear, chosen).ready[0].fields.started_on == date(2025, 3, 4)
 
 
+def test_rows_that_explain_the_form_are_not_people() -> None:
+    text = (
+        "First name,Last name,School\n"
+        "(required),(required),(optional)\n"
+        "[Vorname],[Nachname],\n"
+        "e.g. Jane,Doe,Hill School\n"
+        "z. B. Anna,Berg,\n"
+        "Elizabeth (Liz),Park,Hill\n"
+        "Egon,Zbarsky,Hill\n"
+    )
+    assert refused(text) == [(line, "roster.row_not_a_person") for line in (2, 3, 4, 5)]
+    assert names(text) == ["Elizabeth (Liz) Park", "Egon Zbarsky"]
+
+
 def test_characters_that_cannot_be_seen_are_cut_from_the_edges_only() -> None:
     assert names("Name\n\u200bAnna\ufeff\u00a0\nمی\u200cنا\n") == ["Anna", "می\u200cنا"]
 
