@@ -76,6 +76,7 @@ class LineField(Field):
     def __init__(self, label: str, hint: str = "", parent: QWidget | None = None) -> None:
         self.edit = QLineEdit()
         super().__init__(label, self.edit, hint, parent)
+        self.edit.textEdited.connect(self._corrected)
 
     def text(self) -> str:
         """Return what was typed."""
@@ -84,6 +85,11 @@ class LineField(Field):
     def set_text(self, text: str) -> None:
         """Show ``text``."""
         self.edit.setText(text)
+
+    def _corrected(self) -> None:
+        """What was wrong with the words before is not said of others."""
+        if self.editor.property("wrong"):
+            self.set_error("")
 
 
 class SearchField(QLineEdit):
@@ -135,7 +141,7 @@ class SearchField(QLineEdit):
 
 
 class Eye(IconButton):
-    """Shows and hides what is typed. Letters meant for another field are not handed on to the line below it."""
+    """Shows and hides what is typed. Letters meant for another field do not reach the line below."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keep what is typed here by mistake out of the passphrase."""

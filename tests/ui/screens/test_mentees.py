@@ -135,6 +135,8 @@ def test_what_cannot_be_kept_is_said_at_its_field_and_nothing_is_saved(
     assert said in dialog.fields[field].note.text()
     assert dialog.focusWidget() is dialog.fields[field].edit
     assert mentees.listing(vault) == []
+    QTest.keyClick(dialog.fields[field].edit, Qt.Key.Key_Z)
+    assert said not in dialog.fields[field].note.text(), "it is being corrected"
     dialog.fields[field].set_text("" if field != "name" else "Somebody")
     QTest.mouseClick(dialog.save_button, LEFT)
     assert [row.name for row in mentees.listing(vault)] == ["Somebody"]

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mentorapp.domain.clock import Clock, system_clock
@@ -22,6 +22,9 @@ from mentorapp.ui.screens.recovery.restore import RestoreStep
 from mentorapp.ui.screens.recovery.step import StepFrame
 from mentorapp.vault.keys import KdfParams
 from mentorapp.vault.vault import Vault
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QFocusEvent
 
 WELCOME, PASSPHRASE, RECOVERY, READY = range(4)
 
