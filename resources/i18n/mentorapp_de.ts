@@ -472,7 +472,7 @@
     <message>
         <source>Not in this file</source>
         <extracomment>mentorapp/ui/screens/roster_import/columns.py</extracomment>
-        <translation>Nicht in dieser Datei</translation>
+        <translation>Nicht dabei</translation>
     </message>
 </context>
 <context>
@@ -1353,7 +1353,7 @@ Fügen Sie die erste hinzu oder übernehmen Sie eine Liste aus einer Datei.</tra
     <message>
         <source>Written {0}</source>
         <extracomment>mentorapp/ui/screens/notes/editor.py</extracomment>
-        <translation>Geschrieben am {0}</translation>
+        <translation>Vom {0}</translation>
     </message>
     <message>
         <source>Went back to an earlier version</source>
@@ -2682,7 +2682,7 @@ Niemand sonst kann sie je lesen.</translation>
     <message>
         <source>Somebody at your unlocked laptop, once the vault has locked.</source>
         <extracomment>mentorapp/ui/screens/settings/security.py</extracomment>
-        <translation>Fremde an Ihrem offenen Laptop, sobald der Tresor gesperrt ist.</translation>
+        <translation>Fremde an Ihrem entsperrten Laptop, sobald der Tresor gesperrt ist.</translation>
     </message>
     <message>
         <source>Other programs that look into this one, and what is left in memory after locking.</source>
@@ -3351,7 +3351,7 @@ Niemand sonst kann sie je lesen.</translation>
     <message>
         <source>The disk is full. Everything saved before is safe. Free some space and try again.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation>Der Datenträger ist voll. Alles vorher Gespeicherte ist sicher. Schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
+        <translation>Der Datenträger ist voll. Gespeichertes ist sicher. Bitte schaffen Sie Platz.</translation>
     </message>
     <message>
         <source>MentorApp is not allowed to read or write here, or the disk is read-only. Nothing was changed. Check the permissions of the folder, or choose another one.</source>
@@ -3637,6 +3637,11 @@ Niemand sonst kann sie je lesen.</translation>
         <source>There is no name.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
         <translation>Der Name fehlt.</translation>
+    </message>
+    <message>
+        <source>This explains how to fill in the list, or is an example.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Das erklärt, wie die Liste auszufüllen ist, oder ist ein Beispiel.</translation>
     </message>
     <message>
         <source>“{email}” is not an email address.</source>
