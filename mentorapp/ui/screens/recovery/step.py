@@ -44,12 +44,6 @@ class Steps(QWidget):
         """Return room for dots and names."""
         return QSize(theme.px(WIDTH), theme.px(DOT + 26))
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Measure again when the text size changes."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange:
-            self.updateGeometry()
-
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the steps."""
         del event
