@@ -1,4 +1,7 @@
-"""Dates and times as people say them: given in UTC, shown in the person's zone and locale."""
+"""Dates and times as people say them: given in UTC, shown in the person's zone and locale.
+
+The order of a date's parts is a text that translators translate.
+"""
 
 from __future__ import annotations
 
@@ -30,18 +33,23 @@ def _qdate(day_or_moment: date | datetime) -> QDate:
 def day(day_or_moment: date | datetime, *, today: date | None = None) -> str:
     """Return a short day, such as "Thu 19 Nov"; with the year when it is not ``today``'s year."""
     this_year = (today or date.today()).year
-    pattern = "ddd d MMM" if _date(day_or_moment).year == this_year else "d MMM yyyy"
+    if _date(day_or_moment).year == this_year:
+        pattern = QCoreApplication.translate("when", "ddd d MMM", "Qt's pattern of a short day")
+    else:
+        pattern = QCoreApplication.translate("when", "d MMM yyyy", "Qt's pattern of a short date")
     return QLocale().toString(_qdate(day_or_moment), pattern)
 
 
 def long_day(day_or_moment: date | datetime) -> str:
     """Return a whole day, such as "Monday 23 November"."""
-    return QLocale().toString(_qdate(day_or_moment), "dddd d MMMM")
+    pattern = QCoreApplication.translate("when", "dddd d MMMM", "Qt's pattern of a whole day")
+    return QLocale().toString(_qdate(day_or_moment), pattern)
 
 
 def full_date(day_or_moment: date | datetime) -> str:
-    """Return a date in the locale's own long form, such as "19 November 2026"."""
-    return QLocale().toString(_qdate(day_or_moment), "d MMMM yyyy")
+    """Return a whole date, such as "19 November 2026"."""
+    pattern = QCoreApplication.translate("when", "d MMMM yyyy", "Qt's pattern of a whole date")
+    return QLocale().toString(_qdate(day_or_moment), pattern)
 
 
 def moment(moment_utc: datetime, *, today: date | None = None) -> str:
