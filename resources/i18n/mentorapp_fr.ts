@@ -1,0 +1,4230 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr_FR">
+<context>
+    <name>AppearanceSection</name>
+    <message>
+        <source>Looks</source>
+        <extracomment>mentorapp/ui/screens/settings/appearance.py</extracomment>
+        <translation>Aspect</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <extracomment>mentorapp/ui/screens/settings/appearance.py</extracomment>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>High contrast draws every border and keeps to black on white.</source>
+        <extracomment>mentorapp/ui/screens/settings/appearance.py</extracomment>
+        <translation>Le contraste élevé trace chaque bord et s’en tient au noir sur blanc.</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <extracomment>mentorapp/ui/screens/settings/appearance.py</extracomment>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>{0} %</source>
+        <extracomment>mentorapp/ui/screens/settings/appearance.py</extracomment>
+        <translation>{0} %</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <extracomment>mentorapp/ui/screens/settings/appearance.py</extracomment>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <extracomment>mentorapp/ui/screens/settings/appearance.py</extracomment>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <extracomment>mentorapp/ui/screens/settings/appearance.py</extracomment>
+        <translation>Lecture</translation>
+    </message>
+    <message>
+        <source>Everything grows with it: rows, buttons and icons, too.</source>
+        <extracomment>mentorapp/ui/screens/settings/appearance.py</extracomment>
+        <translation>Tout grandit avec lui : lignes, boutons et icônes aussi.</translation>
+    </message>
+    <message>
+        <source>Dates and numbers follow it at once, the words after the next unlocking.</source>
+        <extracomment>mentorapp/ui/screens/settings/appearance.py</extracomment>
+        <translation>Les dates et les nombres suivent tout de suite, les textes au prochain déverrouillage.</translation>
+    </message>
+    <message>
+        <source>Saved for this computer.</source>
+        <extracomment>mentorapp/ui/screens/settings/appearance.py</extracomment>
+        <translation>Enregistré pour cet ordinateur.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsSection</name>
+    <message>
+        <source>Back up now</source>
+        <extracomment>mentorapp/ui/screens/settings/backups.py</extracomment>
+        <translation>Sauvegarder maintenant</translation>
+    </message>
+    <message>
+        <source>Making the backup and comparing it with the vault…</source>
+        <extracomment>mentorapp/ui/screens/settings/backups.py</extracomment>
+        <translation>Sauvegarde et comparaison avec le coffre…</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <extracomment>mentorapp/ui/screens/settings/backups.py</extracomment>
+        <translation>Activée</translation>
+    </message>
+    <message>
+        <source>A backup every day</source>
+        <extracomment>mentorapp/ui/screens/settings/backups.py</extracomment>
+        <translation>Une sauvegarde par jour</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <extracomment>mentorapp/ui/screens/settings/backups.py</extracomment>
+        <translation>Restaurer une sauvegarde</translation>
+    </message>
+    <message>
+        <source>Making backups</source>
+        <extracomment>mentorapp/ui/screens/settings/backups.py</extracomment>
+        <translation>Faire des sauvegardes</translation>
+    </message>
+    <message>
+        <source>In the vault’s own folder, soon after unlocking, when something has changed.</source>
+        <extracomment>mentorapp/ui/screens/settings/backups.py</extracomment>
+        <translation>Dans le dossier du coffre, peu après le déverrouillage, si quelque chose a changé.</translation>
+    </message>
+    <message>
+        <source>Go back to a backup</source>
+        <extracomment>mentorapp/ui/screens/settings/backups.py</extracomment>
+        <translation>Revenir à une sauvegarde</translation>
+    </message>
+    <message>
+        <source>Into a new folder, beside this vault, which stays as it is.</source>
+        <extracomment>mentorapp/ui/screens/settings/backups.py</extracomment>
+        <translation>Dans un nouveau dossier, à côté de ce coffre, qui reste tel quel.</translation>
+    </message>
+    <message>
+        <source>Last backup: {0}</source>
+        <extracomment>mentorapp/ui/screens/settings/backups.py</extracomment>
+        <translation>Dernière sauvegarde : {0}</translation>
+    </message>
+    <message>
+        <source>{0} · {1}</source>
+        <extracomment>mentorapp/ui/screens/settings/backups.py</extracomment>
+        <translation>{0} · {1}</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <extracomment>mentorapp/ui/screens/settings/backups.py</extracomment>
+        <translation>Aucune sauvegarde</translation>
+    </message>
+    <message>
+        <source>Make one now, best on another disk or a stick.</source>
+        <extracomment>mentorapp/ui/screens/settings/backups.py</extracomment>
+        <translation>Faites-en une maintenant, de préférence sur un autre disque ou une clé USB.</translation>
+    </message>
+    <message>
+        <source>MentorApp {0}</source>
+        <extracomment>mentorapp/ui/screens/settings/backups.py</extracomment>
+        <translation>MentorApp {0}</translation>
+    </message>
+    <message>
+        <source>Backups (*.mentorbackup)</source>
+        <extracomment>mentorapp/ui/screens/settings/backups.py</extracomment>
+        <translation>Sauvegardes (*.mentorbackup)</translation>
+    </message>
+    <message>
+        <source>Save a backup</source>
+        <extracomment>mentorapp/ui/screens/settings/backups.py</extracomment>
+        <translation>Enregistrer une sauvegarde</translation>
+    </message>
+    <message>
+        <source>Backing up…</source>
+        <extracomment>mentorapp/ui/screens/settings/backups.py</extracomment>
+        <translation>Sauvegarde en cours…</translation>
+    </message>
+    <message>
+        <source>Stopped. No backup was made.</source>
+        <extracomment>mentorapp/ui/screens/settings/backups.py</extracomment>
+        <translation>Arrêté. Aucune sauvegarde n’a été faite.</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <extracomment>mentorapp/ui/screens/settings/backups.py</extracomment>
+        <translation>Vérification…</translation>
+    </message>
+    <message>
+        <source>Check all</source>
+        <extracomment>mentorapp/ui/screens/settings/backups.py</extracomment>
+        <translation>Tout vérifier</translation>
+    </message>
+    <message>
+        <source>Where they are</source>
+        <extracomment>mentorapp/ui/screens/settings/backups.py</extracomment>
+        <translation>Où elles sont</translation>
+    </message>
+    <message>
+        <source>Backups of this vault</source>
+        <extracomment>mentorapp/ui/screens/settings/backups.py</extracomment>
+        <translation>Sauvegardes de ce coffre</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n older ones</source>
+        <extracomment>mentorapp/ui/screens/settings/backups.py</extracomment>
+        <translation>
+            <numerusform>et %n plus ancienne</numerusform>
+            <numerusform>et %n plus anciennes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checked when made</source>
+        <extracomment>mentorapp/ui/screens/settings/backups.py</extracomment>
+        <translation>Vérifiée à la création</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <extracomment>mentorapp/ui/screens/settings/backups.py</extracomment>
+        <translation>Endommagée</translation>
+    </message>
+    <message>
+        <source>Checked just now</source>
+        <extracomment>mentorapp/ui/screens/settings/backups.py</extracomment>
+        <translation>Vérifiée à l’instant</translation>
+    </message>
+    <message>
+        <source>There will be a backup every day.</source>
+        <extracomment>mentorapp/ui/screens/settings/backups.py</extracomment>
+        <translation>Une sauvegarde sera faite chaque jour.</translation>
+    </message>
+    <message>
+        <source>No backup is made by itself any more.</source>
+        <extracomment>mentorapp/ui/screens/settings/backups.py</extracomment>
+        <translation>Plus aucune sauvegarde ne se fera d’elle-même.</translation>
+    </message>
+    <message>
+        <source>The backup is made and checked: {0}</source>
+        <extracomment>mentorapp/ui/screens/settings/backups.py</extracomment>
+        <translation>La sauvegarde est faite et vérifiée : {0}</translation>
+    </message>
+    <message>
+        <source>Every backup is whole.</source>
+        <extracomment>mentorapp/ui/screens/settings/backups.py</extracomment>
+        <translation>Toutes les sauvegardes sont intactes.</translation>
+    </message>
+    <message>
+        <source>Restored into {0}. Open it with “Another vault”.</source>
+        <extracomment>mentorapp/ui/screens/settings/backups.py</extracomment>
+        <translation>Restauré dans {0}. Ouvrez-le avec « Un autre coffre ».</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Close this message</source>
+        <extracomment>mentorapp/ui/screens/today/blocks.py</extracomment>
+        <translation>Fermer ce message</translation>
+    </message>
+</context>
+<context>
+    <name>BusyBar</name>
+    <message>
+        <source>Stop</source>
+        <extracomment>mentorapp/ui/widgets/dialogs.py</extracomment>
+        <translation>Arrêter</translation>
+    </message>
+</context>
+<context>
+    <name>ChangePassphrase</name>
+    <message>
+        <source>Change the passphrase</source>
+        <extracomment>mentorapp/ui/screens/settings/keys_dialogs.py</extracomment>
+        <translation>Changer la phrase de passe</translation>
+    </message>
+    <message>
+        <source>Current passphrase</source>
+        <extracomment>mentorapp/ui/screens/settings/keys_dialogs.py</extracomment>
+        <translation>Phrase de passe actuelle</translation>
+    </message>
+    <message>
+        <source>Nothing is encrypted anew. Backups made before still open with the passphrase of their day.</source>
+        <extracomment>mentorapp/ui/screens/settings/keys_dialogs.py</extracomment>
+        <translation>Rien n’est chiffré à nouveau. Les sauvegardes déjà faites s’ouvrent toujours avec la phrase de passe de leur jour.</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <extracomment>mentorapp/ui/screens/settings/keys_dialogs.py</extracomment>
+        <translation>La changer</translation>
+    </message>
+    <message>
+        <source>Type the passphrase that opens the vault now.</source>
+        <extracomment>mentorapp/ui/screens/settings/keys_dialogs.py</extracomment>
+        <translation>Saisissez la phrase de passe qui ouvre le coffre aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Changing…</source>
+        <extracomment>mentorapp/ui/screens/settings/keys_dialogs.py</extracomment>
+        <translation>Changement…</translation>
+    </message>
+</context>
+<context>
+    <name>Chip</name>
+    <message>
+        <source>Tag {0}</source>
+        <extracomment>mentorapp/ui/widgets/tags.py</extracomment>
+        <translation>Étiquette {0}</translation>
+    </message>
+    <message>
+        <source>Press to remove</source>
+        <extracomment>mentorapp/ui/widgets/tags.py</extracomment>
+        <translation>Appuyez pour retirer</translation>
+    </message>
+    <message>
+        <source>Remove this tag</source>
+        <extracomment>mentorapp/ui/widgets/tags.py</extracomment>
+        <translation>Retirer cette étiquette</translation>
+    </message>
+</context>
+<context>
+    <name>Circle</name>
+    <message>
+        <source>Mine</source>
+        <extracomment>mentorapp/ui/widgets/painting.py</extracomment>
+        <translation>À moi</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <extracomment>mentorapp/ui/widgets/painting.py</extracomment>
+        <translation>À nous</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <extracomment>mentorapp/ui/widgets/painting.py</extracomment>
+        <translation>Convenu</translation>
+    </message>
+    <message>
+        <source>Only you can read this, for ever.</source>
+        <extracomment>mentorapp/ui/widgets/painting.py</extracomment>
+        <translation>Personne d’autre que vous ne pourra jamais lire ceci.</translation>
+    </message>
+    <message>
+        <source>Yours and your mentee&apos;s.</source>
+        <extracomment>mentorapp/ui/widgets/painting.py</extracomment>
+        <translation>À vous et à la personne que vous accompagnez.</translation>
+    </message>
+    <message>
+        <source>Agreed by both; your coordinator may read it.</source>
+        <extracomment>mentorapp/ui/widgets/painting.py</extracomment>
+        <translation>Convenu par les deux ; votre responsable peut le lire.</translation>
+    </message>
+</context>
+<context>
+    <name>CodeGroups</name>
+    <message>
+        <source>Recovery code</source>
+        <extracomment>mentorapp/ui/screens/recovery/code_view.py</extracomment>
+        <translation>Code de récupération</translation>
+    </message>
+</context>
+<context>
+    <name>CodeStep</name>
+    <message>
+        <source>Use the recovery code</source>
+        <extracomment>mentorapp/ui/screens/recovery/page.py</extracomment>
+        <translation>Utiliser le code de récupération</translation>
+    </message>
+    <message>
+        <source>It is on the sheet that you printed or saved when the vault was made: seven groups of four.</source>
+        <extracomment>mentorapp/ui/screens/recovery/page.py</extracomment>
+        <translation>Il figure sur la fiche imprimée ou enregistrée à la création du coffre : sept groupes de quatre.</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <extracomment>mentorapp/ui/screens/recovery/page.py</extracomment>
+        <translation>Code de récupération</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <extracomment>mentorapp/ui/screens/recovery/page.py</extracomment>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>mentorapp/ui/screens/recovery/page.py</extracomment>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Type your recovery code.</source>
+        <extracomment>mentorapp/ui/screens/recovery/page.py</extracomment>
+        <translation>Saisissez votre code de récupération.</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <extracomment>mentorapp/ui/screens/recovery/page.py</extracomment>
+        <translation>Vérification…</translation>
+    </message>
+    <message>
+        <source>Small letters, O for 0, I for 1 and missing dashes do not matter.</source>
+        <extracomment>mentorapp/ui/screens/recovery/page.py</extracomment>
+        <translation>Les minuscules, O pour 0, I pour 1 et les tirets manquants n’ont pas d’importance.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} letters and digits</source>
+        <extracomment>mentorapp/ui/screens/recovery/page.py</extracomment>
+        <translation>{0} sur {1} lettres et chiffres</translation>
+    </message>
+    <message>
+        <source>Look at group {0} again: something in it is not as on the sheet.</source>
+        <extracomment>mentorapp/ui/screens/recovery/page.py</extracomment>
+        <translation>Revoyez le groupe {0} : il diffère de la fiche.</translation>
+    </message>
+</context>
+<context>
+    <name>CodeView</name>
+    <message>
+        <source>Print</source>
+        <extracomment>mentorapp/ui/screens/recovery/code_view.py</extracomment>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <extracomment>mentorapp/ui/screens/recovery/code_view.py</extracomment>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>Save the recovery sheet</source>
+        <extracomment>mentorapp/ui/screens/recovery/code_view.py</extracomment>
+        <translation>Enregistrer la fiche de récupération</translation>
+    </message>
+    <message>
+        <source>MentorApp recovery sheet.pdf</source>
+        <extracomment>mentorapp/ui/screens/recovery/code_view.py</extracomment>
+        <translation>Fiche de récupération MentorApp.pdf</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <extracomment>mentorapp/ui/screens/recovery/code_view.py</extracomment>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <extracomment>mentorapp/ui/screens/recovery/code_view.py</extracomment>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message>
+        <source>Sent to the printer. Keep the sheet where you keep important papers.</source>
+        <extracomment>mentorapp/ui/screens/recovery/code_view.py</extracomment>
+        <translation>Envoyé à l’imprimante. Gardez la fiche avec vos papiers importants.</translation>
+    </message>
+    <message>
+        <source>The printer did not take it. Try again, or save it as a PDF.</source>
+        <extracomment>mentorapp/ui/screens/recovery/code_view.py</extracomment>
+        <translation>L’imprimante n’a pas accepté la fiche. Réessayez, ou enregistrez-la en PDF.</translation>
+    </message>
+    <message>
+        <source>Saved as {0}. Keep it apart from this computer.</source>
+        <extracomment>mentorapp/ui/screens/recovery/code_view.py</extracomment>
+        <translation>Enregistré sous {0}. Gardez ce fichier loin de cet ordinateur.</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsStep</name>
+    <message>
+        <source>Sheet</source>
+        <extracomment>mentorapp/ui/screens/roster_import/columns.py</extracomment>
+        <translation>Feuille</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <extracomment>mentorapp/ui/screens/roster_import/columns.py</extracomment>
+        <translation>Caractères</translation>
+    </message>
+    <message>
+        <source>03/04/2026 means</source>
+        <extracomment>mentorapp/ui/screens/roster_import/columns.py</extracomment>
+        <translation>03/04/2026 signifie</translation>
+    </message>
+    <message>
+        <source>The first people as they will be read</source>
+        <extracomment>mentorapp/ui/screens/roster_import/columns.py</extracomment>
+        <translation>Les premières personnes, telles qu’elles seront lues</translation>
+    </message>
+    <message>
+        <source>Which column holds what?</source>
+        <extracomment>mentorapp/ui/screens/roster_import/columns.py</extracomment>
+        <translation>Que contient chaque colonne ?</translation>
+    </message>
+    <message>
+        <source>1 row</source>
+        <extracomment>mentorapp/ui/screens/roster_import/columns.py</extracomment>
+        <translation>1 ligne</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <extracomment>mentorapp/ui/screens/roster_import/columns.py</extracomment>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not in this file</source>
+        <extracomment>mentorapp/ui/screens/roster_import/columns.py</extracomment>
+        <translation>Aucune</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Find</source>
+        <extracomment>mentorapp/ui/shell/command_palette.py</extracomment>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Type what to do, a name, or words from a note</source>
+        <extracomment>mentorapp/ui/shell/command_palette.py</extracomment>
+        <translation>Une action, un nom ou des mots d’une note</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <extracomment>mentorapp/ui/shell/command_palette.py</extracomment>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try fewer letters or another word.</source>
+        <extracomment>mentorapp/ui/shell/command_palette.py</extracomment>
+        <translation>Aucun résultat. Essayez moins de lettres ou un autre mot.</translation>
+    </message>
+</context>
+<context>
+    <name>Cover</name>
+    <message>
+        <source>Hidden, and not locked yet</source>
+        <extracomment>mentorapp/ui/shell/cover.py</extracomment>
+        <translation>Masqué, mais pas encore verrouillé</translation>
+    </message>
+    <message>
+        <source>The vault could not take what you typed last, so the words are kept here, out of sight. MentorApp locks by itself as soon as they are saved. Your passphrase brings them back.</source>
+        <extracomment>mentorapp/ui/shell/cover.py</extracomment>
+        <translation>Le coffre n’a pas pu prendre vos dernières lignes : elles sont gardées ici, à l’abri des regards. MentorApp se verrouillera dès qu’elles seront enregistrées. Votre phrase de passe les fait revenir.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <extracomment>mentorapp/ui/shell/cover.py</extracomment>
+        <translation>Phrase de passe</translation>
+    </message>
+    <message>
+        <source>Show my words</source>
+        <extracomment>mentorapp/ui/shell/cover.py</extracomment>
+        <translation>Montrer mon texte</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <extracomment>mentorapp/ui/shell/cover.py</extracomment>
+        <translation>Vérification…</translation>
+    </message>
+</context>
+<context>
+    <name>Dialog</name>
+    <message>
+        <source>Cancel</source>
+        <extracomment>mentorapp/ui/widgets/dialogs.py</extracomment>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>EraseDialog</name>
+    <message>
+        <source>Erase {0} for good?</source>
+        <extracomment>mentorapp/ui/screens/mentees/dialogs.py</extracomment>
+        <translation>Effacer {0} définitivement ?</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <extracomment>mentorapp/ui/screens/mentees/dialogs.py</extracomment>
+        <translation>Votre phrase de passe</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <extracomment>mentorapp/ui/screens/mentees/dialogs.py</extracomment>
+        <translation>Effacer définitivement</translation>
+    </message>
+    <message>
+        <source>Keep everything</source>
+        <extracomment>mentorapp/ui/screens/mentees/dialogs.py</extracomment>
+        <translation>Tout garder</translation>
+    </message>
+    <message>
+        <source>All that is written about them is erased. This cannot be undone.</source>
+        <extracomment>mentorapp/ui/screens/mentees/dialogs.py</extracomment>
+        <translation>Tout ce qui est écrit sur cette personne sera effacé. C’est irréversible.</translation>
+    </message>
+    <message>
+        <source>All that is written about them is erased, with one note about them and every earlier version. This cannot be undone.</source>
+        <extracomment>mentorapp/ui/screens/mentees/dialogs.py</extracomment>
+        <translation>Tout ce qui est écrit sur cette personne sera effacé, avec une note à son sujet et toutes les versions précédentes. C’est irréversible.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All that is written about them is erased, with %n notes about them and every earlier version. This cannot be undone.</source>
+        <extracomment>mentorapp/ui/screens/mentees/dialogs.py</extracomment>
+        <translation>
+            <numerusform>Tout ce qui est écrit sur cette personne sera effacé, avec %n note à son sujet et toutes les versions précédentes. C’est irréversible.</numerusform>
+            <numerusform>Tout ce qui est écrit sur cette personne sera effacé, avec %n notes à son sujet et toutes les versions précédentes. C’est irréversible.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Backups made before still hold it until they are replaced or you delete them. What you did before can no longer be undone either, because undo would remember it.</source>
+        <extracomment>mentorapp/ui/screens/mentees/dialogs.py</extracomment>
+        <translation>Les sauvegardes déjà faites la contiennent encore, jusqu’à ce qu’elles soient remplacées ou que vous les supprimiez. Ce que vous avez fait auparavant ne pourra plus être annulé non plus, car l’annulation en garderait la trace.</translation>
+    </message>
+    <message>
+        <source>Erasing…</source>
+        <extracomment>mentorapp/ui/screens/mentees/dialogs.py</extracomment>
+        <translation>Effacement…</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>The note</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>The tag</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>The name</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>What is written as pronouns</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Pronoms</translation>
+    </message>
+    <message>
+        <source>The role</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>What is written as subjects</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Matières</translation>
+    </message>
+    <message>
+        <source>What is written as grades</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Niveaux</translation>
+    </message>
+    <message>
+        <source>The school</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Établissement</translation>
+    </message>
+    <message>
+        <source>What is written as languages</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>The email address</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>The text in their own words</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Avec ses propres mots</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Search your notes</source>
+        <extracomment>mentorapp/ui/screens/notes/filters.py</extracomment>
+        <translation>Rechercher dans vos notes</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <extracomment>mentorapp/ui/screens/notes/filters.py</extracomment>
+        <translation>Filtres</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <extracomment>mentorapp/ui/screens/notes/filters.py</extracomment>
+        <translation>Effacer les filtres</translation>
+    </message>
+    <message>
+        <source>Any tag</source>
+        <extracomment>mentorapp/ui/screens/notes/filters.py</extracomment>
+        <translation>Toutes les étiquettes</translation>
+    </message>
+    <message>
+        <source>One note</source>
+        <extracomment>mentorapp/ui/screens/notes/filters.py</extracomment>
+        <translation>Une note</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <extracomment>mentorapp/ui/screens/notes/filters.py</extracomment>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <extracomment>mentorapp/ui/screens/notes/filters.py</extracomment>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <extracomment>mentorapp/ui/screens/notes/filters.py</extracomment>
+        <translation>Tout le monde</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <extracomment>mentorapp/ui/screens/notes/filters.py</extracomment>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <extracomment>mentorapp/ui/screens/notes/filters.py</extracomment>
+        <translation>Écrite</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>mentorapp/ui/screens/notes/filters.py</extracomment>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <extracomment>mentorapp/ui/screens/notes/filters.py</extracomment>
+        <translation>Au</translation>
+    </message>
+    <message>
+        <source>Unfiled</source>
+        <extracomment>mentorapp/ui/screens/notes/filters.py</extracomment>
+        <translation>Non classées</translation>
+    </message>
+    <message>
+        <source>Notes that are about nobody in particular</source>
+        <extracomment>mentorapp/ui/screens/notes/filters.py</extracomment>
+        <translation>Notes qui ne concernent personne en particulier</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <extracomment>mentorapp/ui/screens/notes/filters.py</extracomment>
+        <translation>Épinglées</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <extracomment>mentorapp/ui/screens/notes/filters.py</extracomment>
+        <translation>N’importe quand</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <extracomment>mentorapp/ui/screens/notes/filters.py</extracomment>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <extracomment>mentorapp/ui/screens/notes/filters.py</extracomment>
+        <translation>7 derniers jours</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <extracomment>mentorapp/ui/screens/notes/filters.py</extracomment>
+        <translation>30 derniers jours</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <extracomment>mentorapp/ui/screens/notes/filters.py</extracomment>
+        <translation>12 derniers mois</translation>
+    </message>
+    <message>
+        <source>Between days</source>
+        <extracomment>mentorapp/ui/screens/notes/filters.py</extracomment>
+        <translation>Entre deux dates</translation>
+    </message>
+    <message>
+        <source>{0} to {1}</source>
+        <extracomment>mentorapp/ui/screens/notes/filters.py</extracomment>
+        <translation>{0} – {1}</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRun</name>
+    <message>
+        <source>Welcome</source>
+        <extracomment>mentorapp/ui/screens/first_run/page.py</extracomment>
+        <translation>Bienvenue</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <extracomment>mentorapp/ui/screens/first_run/page.py</extracomment>
+        <translation>Phrase de passe</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <extracomment>mentorapp/ui/screens/first_run/page.py</extracomment>
+        <translation>Récupération</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <extracomment>mentorapp/ui/screens/first_run/page.py</extracomment>
+        <translation>C’est prêt</translation>
+    </message>
+    <message>
+        <source>Last time the recovery code was not confirmed, so here is a new one; the old one no longer works. It is the only other way in if you forget the passphrase.</source>
+        <extracomment>mentorapp/ui/screens/first_run/page.py</extracomment>
+        <translation>La dernière fois, le code de récupération n’a pas été confirmé. En voici un nouveau ; l’ancien ne fonctionne plus. C’est le seul autre accès si vous oubliez la phrase de passe.</translation>
+    </message>
+    <message>
+        <source>Making the vault…</source>
+        <extracomment>mentorapp/ui/screens/first_run/page.py</extracomment>
+        <translation>Création du coffre…</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDialog</name>
+    <message>
+        <source>Earlier versions</source>
+        <extracomment>mentorapp/ui/screens/notes/dialogs.py</extracomment>
+        <translation>Versions précédentes</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <extracomment>mentorapp/ui/screens/notes/dialogs.py</extracomment>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>Text of this version</source>
+        <extracomment>mentorapp/ui/screens/notes/dialogs.py</extracomment>
+        <translation>Texte de cette version</translation>
+    </message>
+    <message>
+        <source>Go back to this version</source>
+        <extracomment>mentorapp/ui/screens/notes/dialogs.py</extracomment>
+        <translation>Revenir à cette version</translation>
+    </message>
+    <message>
+        <source>Going back keeps the present version in this list, and can be undone.</source>
+        <extracomment>mentorapp/ui/screens/notes/dialogs.py</extracomment>
+        <translation>Revenir en arrière garde la version actuelle dans cette liste et peut être annulé.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>mentorapp/ui/screens/notes/dialogs.py</extracomment>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>As it is now</source>
+        <extracomment>mentorapp/ui/screens/notes/dialogs.py</extracomment>
+        <translation>Version actuelle</translation>
+    </message>
+</context>
+<context>
+    <name>KeysList</name>
+    <message>
+        <source>Keys</source>
+        <extracomment>mentorapp/ui/shell/keys_list.py</extracomment>
+        <translation>Raccourcis</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <extracomment>mentorapp/ui/shell/keys_list.py</extracomment>
+        <translation>Actions et leurs raccourcis</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>mentorapp/ui/shell/keys_list.py</extracomment>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>LockScreen</name>
+    <message>
+        <source>Type your passphrase.</source>
+        <extracomment>mentorapp/ui/shell/lock_screen.py</extracomment>
+        <translation>Saisissez votre phrase de passe.</translation>
+    </message>
+    <message>
+        <source>Unlocking…</source>
+        <extracomment>mentorapp/ui/shell/lock_screen.py</extracomment>
+        <translation>Déverrouillage…</translation>
+    </message>
+    <message>
+        <source>Welcome back</source>
+        <extracomment>mentorapp/ui/shell/lock_screen.py</extracomment>
+        <translation>Bon retour</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <extracomment>mentorapp/ui/shell/lock_screen.py</extracomment>
+        <translation>Phrase de passe</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <extracomment>mentorapp/ui/shell/lock_screen.py</extracomment>
+        <translation>Déverrouiller</translation>
+    </message>
+    <message>
+        <source>Use the recovery code</source>
+        <extracomment>mentorapp/ui/shell/lock_screen.py</extracomment>
+        <translation>Utiliser le code de récupération</translation>
+    </message>
+    <message>
+        <source>Another vault</source>
+        <extracomment>mentorapp/ui/shell/lock_screen.py</extracomment>
+        <translation>Un autre coffre</translation>
+    </message>
+    <message>
+        <source>This is the demo, where everybody is invented. Its passphrase: {0}</source>
+        <extracomment>mentorapp/ui/shell/lock_screen.py</extracomment>
+        <translation>Voici la démonstration, où tout le monde est inventé. Sa phrase de passe : {0}</translation>
+    </message>
+    <message>
+        <source>Your notes are locked on this computer.</source>
+        <extracomment>mentorapp/ui/shell/lock_screen.py</extracomment>
+        <translation>Vos notes sont sous clé sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>You can try again now.</source>
+        <extracomment>mentorapp/ui/shell/lock_screen.py</extracomment>
+        <translation>Vous pouvez réessayer maintenant.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong tries. Nothing is lost. You can try again in %n seconds.</source>
+        <extracomment>mentorapp/ui/shell/lock_screen.py</extracomment>
+        <translation>
+            <numerusform>Trop d’essais erronés. Rien n’est perdu. Vous pourrez réessayer dans %n seconde.</numerusform>
+            <numerusform>Trop d’essais erronés. Rien n’est perdu. Vous pourrez réessayer dans %n secondes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MarkdownEditor</name>
+    <message>
+        <source>Preview</source>
+        <extracomment>mentorapp/ui/widgets/markdown.py</extracomment>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Preview ({0})</source>
+        <extracomment>mentorapp/ui/widgets/markdown.py</extracomment>
+        <translation>Aperçu ({0})</translation>
+    </message>
+</context>
+<context>
+    <name>MenteeDialog</name>
+    <message>
+        <source>Edit {0}</source>
+        <extracomment>mentorapp/ui/screens/mentees/dialogs.py</extracomment>
+        <translation>Modifier {0}</translation>
+    </message>
+    <message>
+        <source>New mentee</source>
+        <extracomment>mentorapp/ui/screens/mentees/dialogs.py</extracomment>
+        <translation>Nouvelle personne</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>mentorapp/ui/screens/mentees/dialogs.py</extracomment>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Add mentee</source>
+        <extracomment>mentorapp/ui/screens/mentees/dialogs.py</extracomment>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Write a name. Everything else may stay empty.</source>
+        <extracomment>mentorapp/ui/screens/mentees/dialogs.py</extracomment>
+        <translation>Écrivez un nom. Le reste peut rester vide.</translation>
+    </message>
+    <message>
+        <source>Write a day such as 7 September 2026 or 2026-09-07.</source>
+        <extracomment>mentorapp/ui/screens/mentees/dialogs.py</extracomment>
+        <translation>Écrivez une date comme 7 septembre 2026 ou 2026-09-07.</translation>
+    </message>
+    <message>
+        <source>Close without saving?</source>
+        <extracomment>mentorapp/ui/screens/mentees/dialogs.py</extracomment>
+        <translation>Fermer sans enregistrer ?</translation>
+    </message>
+    <message>
+        <source>What you typed here has not been saved.</source>
+        <extracomment>mentorapp/ui/screens/mentees/dialogs.py</extracomment>
+        <translation>Ce que vous avez saisi ici n’est pas enregistré.</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <extracomment>mentorapp/ui/screens/mentees/dialogs.py</extracomment>
+        <translation>Fermer sans enregistrer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>mentorapp/ui/screens/mentees/dialogs.py</extracomment>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Pronouns</source>
+        <extracomment>mentorapp/ui/screens/mentees/dialogs.py</extracomment>
+        <translation>Pronoms</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <extracomment>mentorapp/ui/screens/mentees/dialogs.py</extracomment>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <extracomment>mentorapp/ui/screens/mentees/dialogs.py</extracomment>
+        <translation>Matières</translation>
+    </message>
+    <message>
+        <source>Grades</source>
+        <extracomment>mentorapp/ui/screens/mentees/dialogs.py</extracomment>
+        <translation>Niveaux</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <extracomment>mentorapp/ui/screens/mentees/dialogs.py</extracomment>
+        <translation>Établissement</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <extracomment>mentorapp/ui/screens/mentees/dialogs.py</extracomment>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <extracomment>mentorapp/ui/screens/mentees/dialogs.py</extracomment>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <extracomment>mentorapp/ui/screens/mentees/dialogs.py</extracomment>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>The only thing that is needed</source>
+        <extracomment>mentorapp/ui/screens/mentees/dialogs.py</extracomment>
+        <translation>La seule chose nécessaire</translation>
+    </message>
+    <message>
+        <source>In their own words</source>
+        <extracomment>mentorapp/ui/screens/mentees/dialogs.py</extracomment>
+        <translation>Avec ses propres mots</translation>
+    </message>
+    <message>
+        <source>What they say of themselves. They may read it too.</source>
+        <extracomment>mentorapp/ui/screens/mentees/dialogs.py</extracomment>
+        <translation>Ce que la personne dit d’elle-même. Elle peut aussi le lire.</translation>
+    </message>
+</context>
+<context>
+    <name>MenteeListModel</name>
+    <message>
+        <source>no notes yet</source>
+        <extracomment>mentorapp/ui/screens/mentees/model.py</extracomment>
+        <translation>pas encore de note</translation>
+    </message>
+    <message>
+        <source>last note {0}</source>
+        <extracomment>mentorapp/ui/screens/mentees/model.py</extracomment>
+        <translation>dernière note : {0}</translation>
+    </message>
+    <message>
+        <source>from {0}</source>
+        <extracomment>mentorapp/ui/screens/mentees/model.py</extracomment>
+        <translation>à partir de {0}</translation>
+    </message>
+    <message>
+        <source>since {0}</source>
+        <extracomment>mentorapp/ui/screens/mentees/model.py</extracomment>
+        <translation>depuis {0}</translation>
+    </message>
+</context>
+<context>
+    <name>MenteesPage</name>
+    <message>
+        <source>Search by name, subject, school</source>
+        <extracomment>mentorapp/ui/screens/mentees/page.py</extracomment>
+        <translation>Nom, matière, établissement</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <extracomment>mentorapp/ui/screens/mentees/page.py</extracomment>
+        <translation>Trier par</translation>
+    </message>
+    <message>
+        <source>Mentees</source>
+        <extracomment>mentorapp/ui/screens/mentees/page.py</extracomment>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>New mentee</source>
+        <extracomment>mentorapp/ui/screens/mentees/page.py</extracomment>
+        <translation>Nouvelle personne</translation>
+    </message>
+    <message>
+        <source>Bring in a list</source>
+        <extracomment>mentorapp/ui/screens/mentees/page.py</extracomment>
+        <translation>Importer une liste</translation>
+    </message>
+    <message>
+        <source>Back to all mentees</source>
+        <extracomment>mentorapp/ui/screens/mentees/page.py</extracomment>
+        <translation>Retour à toutes les personnes</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <extracomment>mentorapp/ui/screens/mentees/page.py</extracomment>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>mentorapp/ui/screens/mentees/page.py</extracomment>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <extracomment>mentorapp/ui/screens/mentees/page.py</extracomment>
+        <translation>Effacer définitivement</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>mentorapp/ui/screens/mentees/page.py</extracomment>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Nobody found. Try fewer letters or another word.</source>
+        <extracomment>mentorapp/ui/screens/mentees/page.py</extracomment>
+        <translation>Aucun résultat. Essayez moins de lettres ou un autre mot.</translation>
+    </message>
+    <message>
+        <source>Here are the teachers you support, each with a timeline of their own.
+Add the first one, or bring in a list from a file.</source>
+        <extracomment>mentorapp/ui/screens/mentees/page.py</extracomment>
+        <translation>Voici les enseignantes et enseignants que vous accompagnez, avec une chronologie pour chaque personne.
+Ajoutez la première, ou importez une liste depuis un fichier.</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <extracomment>mentorapp/ui/screens/mentees/page.py</extracomment>
+        <translation>Par nom</translation>
+    </message>
+    <message>
+        <source>By latest note</source>
+        <extracomment>mentorapp/ui/screens/mentees/page.py</extracomment>
+        <translation>Par dernière note</translation>
+    </message>
+    <message>
+        <source>By start</source>
+        <extracomment>mentorapp/ui/screens/mentees/page.py</extracomment>
+        <translation>Par début</translation>
+    </message>
+    <message>
+        <source>By school</source>
+        <extracomment>mentorapp/ui/screens/mentees/page.py</extracomment>
+        <translation>Par établissement</translation>
+    </message>
+    <message>
+        <source>{0} removed</source>
+        <extracomment>mentorapp/ui/screens/mentees/page.py</extracomment>
+        <translation>Fiche supprimée : {0}</translation>
+    </message>
+    <message>
+        <source>{0} removed, with one note</source>
+        <extracomment>mentorapp/ui/screens/mentees/page.py</extracomment>
+        <translation>Fiche supprimée : {0}, avec une note</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} removed, with %n notes</source>
+        <extracomment>mentorapp/ui/screens/mentees/page.py</extracomment>
+        <translation>
+            <numerusform>Fiche supprimée : {0}, avec %n note</numerusform>
+            <numerusform>Fiche supprimée : {0}, avec %n notes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One person found</source>
+        <extracomment>mentorapp/ui/screens/mentees/page.py</extracomment>
+        <translation>Une personne trouvée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people found</source>
+        <extracomment>mentorapp/ui/screens/mentees/page.py</extracomment>
+        <translation>
+            <numerusform>%n personne trouvée</numerusform>
+            <numerusform>%n personnes trouvées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One person</source>
+        <extracomment>mentorapp/ui/screens/mentees/page.py</extracomment>
+        <translation>Une personne</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <extracomment>mentorapp/ui/screens/mentees/page.py</extracomment>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erased for good</source>
+        <extracomment>mentorapp/ui/screens/mentees/page.py</extracomment>
+        <translation>Effacé définitivement</translation>
+    </message>
+</context>
+<context>
+    <name>NewPassphrase</name>
+    <message>
+        <source>Six random words</source>
+        <extracomment>mentorapp/ui/screens/recovery/new_passphrase.py</extracomment>
+        <translation>Six mots au hasard</translation>
+    </message>
+    <message>
+        <source>My own words</source>
+        <extracomment>mentorapp/ui/screens/recovery/new_passphrase.py</extracomment>
+        <translation>Mes propres mots</translation>
+    </message>
+    <message>
+        <source>Kind of passphrase</source>
+        <extracomment>mentorapp/ui/screens/recovery/new_passphrase.py</extracomment>
+        <translation>Genre de phrase de passe</translation>
+    </message>
+    <message>
+        <source>Type it once more</source>
+        <extracomment>mentorapp/ui/screens/recovery/new_passphrase.py</extracomment>
+        <translation>Saisissez-la encore une fois</translation>
+    </message>
+    <message>
+        <source>Type it here once more, so that you know it is in your fingers.</source>
+        <extracomment>mentorapp/ui/screens/recovery/new_passphrase.py</extracomment>
+        <translation>Saisissez-la ici encore une fois, pour l’avoir bien en main.</translation>
+    </message>
+    <message>
+        <source>This is not the same yet. The eye shows what you typed.</source>
+        <extracomment>mentorapp/ui/screens/recovery/new_passphrase.py</extracomment>
+        <translation>Ce n’est pas encore la même. L’œil montre ce que vous avez saisi.</translation>
+    </message>
+    <message>
+        <source>Write a passphrase first.</source>
+        <extracomment>mentorapp/ui/screens/recovery/new_passphrase.py</extracomment>
+        <translation>Écrivez d’abord une phrase de passe.</translation>
+    </message>
+    <message>
+        <source>Too easy to guess. See below.</source>
+        <extracomment>mentorapp/ui/screens/recovery/new_passphrase.py</extracomment>
+        <translation>Trop facile à deviner. Voyez ci-dessous.</translation>
+    </message>
+    <message>
+        <source>Typing the words once helps you remember them.</source>
+        <extracomment>mentorapp/ui/screens/recovery/new_passphrase.py</extracomment>
+        <translation>Saisir les mots une fois aide à les retenir.</translation>
+    </message>
+</context>
+<context>
+    <name>NewRecoveryCode</name>
+    <message>
+        <source>Make a new recovery code</source>
+        <extracomment>mentorapp/ui/screens/settings/keys_dialogs.py</extracomment>
+        <translation>Créer un nouveau code de récupération</translation>
+    </message>
+    <message>
+        <source>The code you have stops working at once, and its sheet is worthless. Backups made before keep the code of their day. Type your passphrase to go on.</source>
+        <extracomment>mentorapp/ui/screens/settings/keys_dialogs.py</extracomment>
+        <translation>Le code actuel cesse aussitôt de fonctionner et sa fiche ne vaut plus rien. Les sauvegardes déjà faites gardent le code de leur jour. Saisissez votre phrase de passe pour continuer.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <extracomment>mentorapp/ui/screens/settings/keys_dialogs.py</extracomment>
+        <translation>Phrase de passe</translation>
+    </message>
+    <message>
+        <source>Make a new code</source>
+        <extracomment>mentorapp/ui/screens/settings/keys_dialogs.py</extracomment>
+        <translation>Créer un nouveau code</translation>
+    </message>
+    <message>
+        <source>Type your passphrase.</source>
+        <extracomment>mentorapp/ui/screens/settings/keys_dialogs.py</extracomment>
+        <translation>Saisissez votre phrase de passe.</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <extracomment>mentorapp/ui/screens/settings/keys_dialogs.py</extracomment>
+        <translation>Vérification…</translation>
+    </message>
+</context>
+<context>
+    <name>NoteEditor</name>
+    <message>
+        <source>Your note</source>
+        <extracomment>mentorapp/ui/screens/notes/editor.py</extracomment>
+        <translation>Votre note</translation>
+    </message>
+    <message>
+        <source>Write. Only you can read this.</source>
+        <extracomment>mentorapp/ui/screens/notes/editor.py</extracomment>
+        <translation>Écrivez. Personne d’autre que vous ne peut lire ceci.</translation>
+    </message>
+    <message>
+        <source>Save now</source>
+        <extracomment>mentorapp/ui/screens/notes/editor.py</extracomment>
+        <translation>Enregistrer maintenant</translation>
+    </message>
+    <message>
+        <source>That note was removed. What you had typed is now a new note.</source>
+        <extracomment>mentorapp/ui/screens/notes/editor.py</extracomment>
+        <translation>Cette note a été supprimée. Ce que vous aviez saisi est maintenant une nouvelle note.</translation>
+    </message>
+    <message>
+        <source>Note removed</source>
+        <extracomment>mentorapp/ui/screens/notes/editor.py</extracomment>
+        <translation>Note supprimée</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <extracomment>mentorapp/ui/screens/notes/editor.py</extracomment>
+        <translation>Épingler</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <extracomment>mentorapp/ui/screens/notes/editor.py</extracomment>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <extracomment>mentorapp/ui/screens/notes/editor.py</extracomment>
+        <translation>Versions précédentes</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>mentorapp/ui/screens/notes/editor.py</extracomment>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Whom it is about</source>
+        <extracomment>mentorapp/ui/screens/notes/editor.py</extracomment>
+        <translation>Qui elle concerne</translation>
+    </message>
+    <message>
+        <source>About nobody in particular</source>
+        <extracomment>mentorapp/ui/screens/notes/editor.py</extracomment>
+        <translation>Personne en particulier</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <extracomment>mentorapp/ui/screens/notes/editor.py</extracomment>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Choose a note, or write a new one.</source>
+        <extracomment>mentorapp/ui/screens/notes/editor.py</extracomment>
+        <translation>Choisissez une note, ou écrivez-en une.</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <extracomment>mentorapp/ui/screens/notes/editor.py</extracomment>
+        <translation>Nouvelle note</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <extracomment>mentorapp/ui/screens/notes/editor.py</extracomment>
+        <translation>Épinglée</translation>
+    </message>
+    <message>
+        <source>A new note</source>
+        <extracomment>mentorapp/ui/screens/notes/editor.py</extracomment>
+        <translation>Une nouvelle note</translation>
+    </message>
+    <message>
+        <source>Written {0}</source>
+        <extracomment>mentorapp/ui/screens/notes/editor.py</extracomment>
+        <translation>Écrite le {0}</translation>
+    </message>
+    <message>
+        <source>Went back to an earlier version</source>
+        <extracomment>mentorapp/ui/screens/notes/editor.py</extracomment>
+        <translation>Retour à une version précédente effectué</translation>
+    </message>
+</context>
+<context>
+    <name>NoteListModel</name>
+    <message>
+        <source>No words yet</source>
+        <extracomment>mentorapp/ui/screens/notes/model.py</extracomment>
+        <translation>Encore sans texte</translation>
+    </message>
+    <message>
+        <source>Unfiled</source>
+        <extracomment>mentorapp/ui/screens/notes/model.py</extracomment>
+        <translation>Non classée</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <extracomment>mentorapp/ui/screens/notes/model.py</extracomment>
+        <translation>Brouillon</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <extracomment>mentorapp/ui/screens/notes/model.py</extracomment>
+        <translation>Épinglée</translation>
+    </message>
+</context>
+<context>
+    <name>NotesPage</name>
+    <message>
+        <source>Notes</source>
+        <extracomment>mentorapp/ui/screens/notes/page.py</extracomment>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Remove this note</source>
+        <extracomment>mentorapp/ui/screens/notes/page.py</extracomment>
+        <translation>Supprimer cette note</translation>
+    </message>
+    <message>
+        <source>Unfinished note</source>
+        <extracomment>mentorapp/ui/screens/notes/page.py</extracomment>
+        <translation>Note inachevée</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <extracomment>mentorapp/ui/screens/notes/page.py</extracomment>
+        <translation>Nouvelle note</translation>
+    </message>
+    <message>
+        <source>Save the note</source>
+        <extracomment>mentorapp/ui/screens/notes/page.py</extracomment>
+        <translation>Enregistrer la note</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <extracomment>mentorapp/ui/screens/notes/page.py</extracomment>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Pin or unpin</source>
+        <extracomment>mentorapp/ui/screens/notes/page.py</extracomment>
+        <translation>Épingler ou désépingler</translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <extracomment>mentorapp/ui/screens/notes/page.py</extracomment>
+        <translation>Versions précédentes</translation>
+    </message>
+    <message>
+        <source>Remove the note</source>
+        <extracomment>mentorapp/ui/screens/notes/page.py</extracomment>
+        <translation>Supprimer la note</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <extracomment>mentorapp/ui/screens/notes/page.py</extracomment>
+        <translation>Filtres</translation>
+    </message>
+    <message>
+        <source>No note found. Try fewer words.</source>
+        <extracomment>mentorapp/ui/screens/notes/page.py</extracomment>
+        <translation>Aucune note trouvée. Essayez moins de mots.</translation>
+    </message>
+    <message>
+        <source>Notes are for you alone: what you saw, what you wonder, what to ask next time.
+Nobody else can ever read them.</source>
+        <extracomment>mentorapp/ui/screens/notes/page.py</extracomment>
+        <translation>Les notes ne sont que pour vous : ce que vous avez vu, ce qui vous interroge, ce que vous demanderez la prochaine fois.
+Personne d’autre ne pourra jamais les lire.</translation>
+    </message>
+    <message>
+        <source>Write the first note</source>
+        <extracomment>mentorapp/ui/screens/notes/page.py</extracomment>
+        <translation>Écrire la première note</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <extracomment>mentorapp/ui/screens/notes/page.py</extracomment>
+        <translation>Brouillon</translation>
+    </message>
+    <message>
+        <source>Unfinished note: go on writing</source>
+        <extracomment>mentorapp/ui/screens/notes/page.py</extracomment>
+        <translation>Note inachevée : continuer à écrire</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeStep</name>
+    <message>
+        <source>Every row</source>
+        <extracomment>mentorapp/ui/screens/roster_import/outcome.py</extracomment>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>Come in</source>
+        <extracomment>mentorapp/ui/screens/roster_import/outcome.py</extracomment>
+        <translation>À importer</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <extracomment>mentorapp/ui/screens/roster_import/outcome.py</extracomment>
+        <translation>Écartées</translation>
+    </message>
+    <message>
+        <source>Cannot come in</source>
+        <extracomment>mentorapp/ui/screens/roster_import/outcome.py</extracomment>
+        <translation>Refusées</translation>
+    </message>
+    <message>
+        <source>Rows to list</source>
+        <extracomment>mentorapp/ui/screens/roster_import/outcome.py</extracomment>
+        <translation>Lignes à afficher</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <extracomment>mentorapp/ui/screens/roster_import/outcome.py</extracomment>
+        <translation>Lignes du fichier</translation>
+    </message>
+    <message>
+        <source>Press Space on a row to bring it in or leave it out.</source>
+        <extracomment>mentorapp/ui/screens/roster_import/outcome.py</extracomment>
+        <translation>Appuyez sur Espace pour importer une ligne ou l’écarter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <extracomment>mentorapp/ui/screens/roster_import/outcome.py</extracomment>
+        <translation>
+            <numerusform>%n écartée</numerusform>
+            <numerusform>%n écartées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot come in</source>
+        <extracomment>mentorapp/ui/screens/roster_import/outcome.py</extracomment>
+        <translation>
+            <numerusform>%n refusée</numerusform>
+            <numerusform>%n refusées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 person comes in</source>
+        <extracomment>mentorapp/ui/screens/roster_import/outcome.py</extracomment>
+        <translation>1 personne à importer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people come in</source>
+        <extracomment>mentorapp/ui/screens/roster_import/outcome.py</extracomment>
+        <translation>
+            <numerusform>%n personne à importer</numerusform>
+            <numerusform>%n personnes à importer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OwnPanel</name>
+    <message>
+        <source>New passphrase</source>
+        <extracomment>mentorapp/ui/screens/recovery/new_passphrase.py</extracomment>
+        <translation>Nouvelle phrase de passe</translation>
+    </message>
+</context>
+<context>
+    <name>PageHeader</name>
+    <message>
+        <source>Back</source>
+        <extracomment>mentorapp/ui/shell/page.py</extracomment>
+        <translation>Retour</translation>
+    </message>
+</context>
+<context>
+    <name>Passphrase</name>
+    <message>
+        <source>Four or five words that do not belong together are a good beginning.</source>
+        <extracomment>mentorapp/ui/screens/recovery/new_passphrase.py</extracomment>
+        <translation>Quatre ou cinq mots sans rapport entre eux sont un bon début.</translation>
+    </message>
+    <message>
+        <source>This is on the lists that attackers try first.</source>
+        <extracomment>mentorapp/ui/screens/recovery/new_passphrase.py</extracomment>
+        <translation>Elle figure sur les listes que les pirates essaient d’abord.</translation>
+    </message>
+    <message>
+        <source>Names are guessed early. Add words that have nothing to do with you.</source>
+        <extracomment>mentorapp/ui/screens/recovery/new_passphrase.py</extracomment>
+        <translation>Les noms se devinent vite. Ajoutez des mots qui n’ont rien à voir avec vous.</translation>
+    </message>
+    <message>
+        <source>Keys that lie side by side are guessed early. Use words instead.</source>
+        <extracomment>mentorapp/ui/screens/recovery/new_passphrase.py</extracomment>
+        <translation>Des touches voisines se devinent vite. Prenez plutôt des mots.</translation>
+    </message>
+    <message>
+        <source>Repeating something adds little. Add different words.</source>
+        <extracomment>mentorapp/ui/screens/recovery/new_passphrase.py</extracomment>
+        <translation>Se répéter apporte peu. Ajoutez d’autres mots.</translation>
+    </message>
+    <message>
+        <source>Sequences such as abc or 4567 add little. Add different words.</source>
+        <extracomment>mentorapp/ui/screens/recovery/new_passphrase.py</extracomment>
+        <translation>Les suites comme abc ou 4567 apportent peu. Ajoutez d’autres mots.</translation>
+    </message>
+    <message>
+        <source>Dates and years are guessed early. Add different words.</source>
+        <extracomment>mentorapp/ui/screens/recovery/new_passphrase.py</extracomment>
+        <translation>Les dates et les années se devinent vite. Ajoutez d’autres mots.</translation>
+    </message>
+    <message>
+        <source>Add another word or two that do not belong to the rest.</source>
+        <extracomment>mentorapp/ui/screens/recovery/new_passphrase.py</extracomment>
+        <translation>Ajoutez encore un ou deux mots sans rapport avec le reste.</translation>
+    </message>
+    <message>
+        <source>This will hold.</source>
+        <extracomment>mentorapp/ui/screens/recovery/new_passphrase.py</extracomment>
+        <translation>Elle tiendra.</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseEdit</name>
+    <message>
+        <source>Hide what I type</source>
+        <extracomment>mentorapp/ui/widgets/fields.py</extracomment>
+        <translation>Masquer ma saisie</translation>
+    </message>
+    <message>
+        <source>Show what I type</source>
+        <extracomment>mentorapp/ui/widgets/fields.py</extracomment>
+        <translation>Montrer ma saisie</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseStep</name>
+    <message>
+        <source>The words that open it</source>
+        <extracomment>mentorapp/ui/screens/first_run/steps.py</extracomment>
+        <translation>Les mots qui l’ouvrent</translation>
+    </message>
+    <message>
+        <source>Nobody else knows your passphrase, and nobody can look it up. Six random words are easy to keep in mind and too many to guess.</source>
+        <extracomment>mentorapp/ui/screens/first_run/steps.py</extracomment>
+        <translation>Personne d’autre ne connaît votre phrase de passe, et personne ne peut la retrouver. Six mots au hasard se retiennent, mais ne se devinent pas.</translation>
+    </message>
+    <message>
+        <source>Make the vault</source>
+        <extracomment>mentorapp/ui/screens/first_run/steps.py</extracomment>
+        <translation>Créer le coffre</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>mentorapp/ui/screens/first_run/steps.py, mentorapp/ui/screens/recovery/page.py</extracomment>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Choose a new passphrase</source>
+        <extracomment>mentorapp/ui/screens/recovery/page.py</extracomment>
+        <translation>Choisissez une nouvelle phrase de passe</translation>
+    </message>
+    <message>
+        <source>The code fits. From now on the vault opens with the passphrase that you choose here.</source>
+        <extracomment>mentorapp/ui/screens/recovery/page.py</extracomment>
+        <translation>Le code est bon. Désormais, le coffre s’ouvre avec la phrase de passe que vous choisissez ici.</translation>
+    </message>
+    <message>
+        <source>Open the vault</source>
+        <extracomment>mentorapp/ui/screens/recovery/page.py</extracomment>
+        <translation>Ouvrir le coffre</translation>
+    </message>
+</context>
+<context>
+    <name>PathField</name>
+    <message>
+        <source>Nothing chosen yet</source>
+        <extracomment>mentorapp/ui/screens/recovery/restore.py</extracomment>
+        <translation>Rien de choisi</translation>
+    </message>
+</context>
+<context>
+    <name>PersonView</name>
+    <message>
+        <source>What to see of this person</source>
+        <extracomment>mentorapp/ui/screens/mentees/person.py</extracomment>
+        <translation>Que voir de cette personne</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <extracomment>mentorapp/ui/screens/mentees/person.py</extracomment>
+        <translation>Chronologie</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <extracomment>mentorapp/ui/screens/mentees/person.py</extracomment>
+        <translation>À propos</translation>
+    </message>
+    <message>
+        <source>Nothing written yet. Begin with what you noticed first.</source>
+        <extracomment>mentorapp/ui/screens/mentees/person.py</extracomment>
+        <translation>Rien d’écrit pour l’instant. Commencez par ce que vous avez remarqué en premier.</translation>
+    </message>
+    <message>
+        <source>In their own words</source>
+        <extracomment>mentorapp/ui/screens/mentees/person.py</extracomment>
+        <translation>Avec ses propres mots</translation>
+    </message>
+    <message>
+        <source>Added to MentorApp</source>
+        <extracomment>mentorapp/ui/screens/mentees/person.py</extracomment>
+        <translation>Ajout dans MentorApp</translation>
+    </message>
+    <message>
+        <source>Private note</source>
+        <extracomment>mentorapp/ui/screens/mentees/person.py</extracomment>
+        <translation>Note privée</translation>
+    </message>
+    <message>
+        <source>At a glance</source>
+        <extracomment>mentorapp/ui/screens/mentees/person.py</extracomment>
+        <translation>En bref</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <extracomment>mentorapp/ui/screens/mentees/person.py</extracomment>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <extracomment>mentorapp/ui/screens/mentees/person.py</extracomment>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Last note</source>
+        <extracomment>mentorapp/ui/screens/mentees/person.py</extracomment>
+        <translation>Dernière note</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <extracomment>mentorapp/ui/screens/mentees/person.py</extracomment>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Pronouns</source>
+        <extracomment>mentorapp/ui/screens/mentees/person.py</extracomment>
+        <translation>Pronoms</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <extracomment>mentorapp/ui/screens/mentees/person.py</extracomment>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>mentorapp/ui/screens/mentees/person.py</extracomment>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <extracomment>mentorapp/ui/screens/mentees/person.py</extracomment>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <extracomment>mentorapp/ui/screens/mentees/person.py</extracomment>
+        <translation>Matières</translation>
+    </message>
+    <message>
+        <source>Grades</source>
+        <extracomment>mentorapp/ui/screens/mentees/person.py</extracomment>
+        <translation>Niveaux</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <extracomment>mentorapp/ui/screens/mentees/person.py</extracomment>
+        <translation>Établissement</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <extracomment>mentorapp/ui/screens/mentees/person.py</extracomment>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Not written yet</source>
+        <extracomment>mentorapp/ui/screens/mentees/person.py</extracomment>
+        <translation>Pas encore renseigné</translation>
+    </message>
+    <message>
+        <source>Ask them how they would describe themselves as a teacher.</source>
+        <extracomment>mentorapp/ui/screens/mentees/person.py</extracomment>
+        <translation>Demandez-lui de se décrire comme enseignante ou enseignant.</translation>
+    </message>
+</context>
+<context>
+    <name>PhrasePanel</name>
+    <message>
+        <source>Write them on paper and keep it at home until you know them.</source>
+        <extracomment>mentorapp/ui/screens/recovery/new_passphrase.py</extracomment>
+        <translation>Écrivez-les sur papier et gardez-le chez vous jusqu’à les connaître par cœur.</translation>
+    </message>
+    <message>
+        <source>Six other words</source>
+        <extracomment>mentorapp/ui/screens/recovery/new_passphrase.py</extracomment>
+        <translation>Six autres mots</translation>
+    </message>
+</context>
+<context>
+    <name>Prove</name>
+    <message>
+        <source>Your passphrase, please</source>
+        <extracomment>mentorapp/ui/shell/prove.py</extracomment>
+        <translation>Votre phrase de passe, s’il vous plaît</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <extracomment>mentorapp/ui/shell/prove.py</extracomment>
+        <translation>Phrase de passe</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <extracomment>mentorapp/ui/shell/prove.py</extracomment>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Type your passphrase.</source>
+        <extracomment>mentorapp/ui/shell/prove.py</extracomment>
+        <translation>Saisissez votre phrase de passe.</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <extracomment>mentorapp/ui/shell/prove.py</extracomment>
+        <translation>Vérification…</translation>
+    </message>
+</context>
+<context>
+    <name>QuickCapture</name>
+    <message>
+        <source>Quick note</source>
+        <extracomment>mentorapp/ui/shell/quick_capture.py</extracomment>
+        <translation>Note rapide</translation>
+    </message>
+    <message>
+        <source>Here is what you began {0}.</source>
+        <extracomment>mentorapp/ui/shell/quick_capture.py</extracomment>
+        <translation>Voici ce que vous avez commencé le {0}.</translation>
+    </message>
+    <message>
+        <source>Nobody here has this name. Choose one from the list, or empty the line.</source>
+        <extracomment>mentorapp/ui/shell/quick_capture.py</extracomment>
+        <translation>Personne ici ne porte ce nom. Choisissez dans la liste, ou videz la ligne.</translation>
+    </message>
+    <message>
+        <source>Note about {0} saved.</source>
+        <extracomment>mentorapp/ui/shell/quick_capture.py</extracomment>
+        <translation>Note sur {0} enregistrée.</translation>
+    </message>
+    <message>
+        <source>Note saved.</source>
+        <extracomment>mentorapp/ui/shell/quick_capture.py, mentorapp/ui/tour_stops.py</extracomment>
+        <translation>Note enregistrée.</translation>
+    </message>
+    <message>
+        <source>Your note</source>
+        <extracomment>mentorapp/ui/shell/quick_capture.py</extracomment>
+        <translation>Votre note</translation>
+    </message>
+    <message>
+        <source>Write it down before it is gone. Only you can read this.</source>
+        <extracomment>mentorapp/ui/shell/quick_capture.py</extracomment>
+        <translation>Écrivez avant que cela ne s’envole. Personne d’autre que vous ne peut lire ceci.</translation>
+    </message>
+    <message>
+        <source>About whom</source>
+        <extracomment>mentorapp/ui/shell/quick_capture.py</extracomment>
+        <translation>Sur qui</translation>
+    </message>
+    <message>
+        <source>About whom? Leave it empty to file it later</source>
+        <extracomment>mentorapp/ui/shell/quick_capture.py</extracomment>
+        <translation>Sur qui ? Laissez vide pour classer plus tard</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <extracomment>mentorapp/ui/shell/quick_capture.py</extracomment>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <extracomment>mentorapp/ui/shell/quick_capture.py</extracomment>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>mentorapp/ui/shell/quick_capture.py</extracomment>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Draft kept {0}</source>
+        <extracomment>mentorapp/ui/shell/quick_capture.py</extracomment>
+        <translation>Brouillon gardé à {0}</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <extracomment>mentorapp/ui/shell/quick_capture.py</extracomment>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message>
+        <source>Not saved: {0}</source>
+        <extracomment>mentorapp/ui/shell/quick_capture.py</extracomment>
+        <translation>Pas enregistré : {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Today</source>
+        <extracomment>mentorapp/ui/shell/pages.py</extracomment>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Mentees</source>
+        <extracomment>mentorapp/ui/shell/pages.py</extracomment>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <extracomment>mentorapp/ui/shell/pages.py</extracomment>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <extracomment>mentorapp/ui/shell/pages.py</extracomment>
+        <translation>Réglages</translation>
+    </message>
+</context>
+<context>
+    <name>ReadyStep</name>
+    <message>
+        <source>Your vault is ready</source>
+        <extracomment>mentorapp/ui/screens/first_run/steps.py</extracomment>
+        <translation>Votre coffre est prêt</translation>
+    </message>
+    <message>
+        <source>How would you like to begin? The rest is one key away at any time.</source>
+        <extracomment>mentorapp/ui/screens/first_run/steps.py</extracomment>
+        <translation>Par quoi aimeriez-vous commencer ? Tout le reste est à portée de touche.</translation>
+    </message>
+    <message>
+        <source>Look around</source>
+        <extracomment>mentorapp/ui/screens/first_run/steps.py</extracomment>
+        <translation>Découvrir</translation>
+    </message>
+    <message>
+        <source>Bring in a list of people</source>
+        <extracomment>mentorapp/ui/screens/first_run/steps.py</extracomment>
+        <translation>Importer une liste de personnes</translation>
+    </message>
+    <message>
+        <source>From a spreadsheet or a OneRoster file</source>
+        <extracomment>mentorapp/ui/screens/first_run/steps.py</extracomment>
+        <translation>Depuis un tableur ou un fichier OneRoster</translation>
+    </message>
+    <message>
+        <source>Add one person</source>
+        <extracomment>mentorapp/ui/screens/first_run/steps.py</extracomment>
+        <translation>Ajouter une personne</translation>
+    </message>
+    <message>
+        <source>A name is enough</source>
+        <extracomment>mentorapp/ui/screens/first_run/steps.py</extracomment>
+        <translation>Un nom suffit</translation>
+    </message>
+</context>
+<context>
+    <name>Recovered</name>
+    <message>
+        <source>Save it</source>
+        <extracomment>mentorapp/ui/screens/notes/paper.py</extracomment>
+        <translation>L’enregistrer</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <extracomment>mentorapp/ui/screens/notes/paper.py</extracomment>
+        <translation>Le jeter</translation>
+    </message>
+    <message>
+        <source>You had deleted all the words of this note</source>
+        <extracomment>mentorapp/ui/screens/notes/paper.py</extracomment>
+        <translation>Vous aviez effacé tous les mots de cette note</translation>
+    </message>
+    <message>
+        <source>Recovered what you had typed</source>
+        <extracomment>mentorapp/ui/screens/notes/paper.py</extracomment>
+        <translation>Votre saisie a été récupérée</translation>
+    </message>
+    <message>
+        <source>Bring the words back</source>
+        <extracomment>mentorapp/ui/screens/notes/paper.py</extracomment>
+        <translation>Faire revenir le texte</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryPage</name>
+    <message>
+        <source>Recovery code</source>
+        <extracomment>mentorapp/ui/screens/recovery/page.py</extracomment>
+        <translation>Code de récupération</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <extracomment>mentorapp/ui/screens/recovery/page.py</extracomment>
+        <translation>Nouvelle phrase de passe</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <extracomment>mentorapp/ui/screens/recovery/page.py</extracomment>
+        <translation>Ouverture…</translation>
+    </message>
+</context>
+<context>
+    <name>RecoverySheet</name>
+    <message>
+        <source>Your MentorApp recovery code</source>
+        <extracomment>mentorapp/reports/recovery_sheet.py</extracomment>
+        <translation>Votre code de récupération MentorApp</translation>
+    </message>
+    <message>
+        <source>For the vault “{vault}”, made on {date}</source>
+        <extracomment>mentorapp/reports/recovery_sheet.py</extracomment>
+        <translation>Pour le coffre « {vault} », créé le {date}</translation>
+    </message>
+    <message>
+        <source>Compare each group with the screen, then tick it off. There is no letter O, I, L or U in it.</source>
+        <extracomment>mentorapp/reports/recovery_sheet.py</extracomment>
+        <translation>Comparez chaque groupe avec l’écran, puis cochez-le. Il ne contient aucune lettre O, I, L ou U.</translation>
+    </message>
+    <message>
+        <source>The same code</source>
+        <extracomment>mentorapp/reports/recovery_sheet.py</extracomment>
+        <translation>Le même code</translation>
+    </message>
+    <message>
+        <source>What this is</source>
+        <extracomment>mentorapp/reports/recovery_sheet.py</extracomment>
+        <translation>Ce que c’est</translation>
+    </message>
+    <message>
+        <source>This code is a second key to your vault. If you forget your passphrase, it is the only way back to your notes. Nobody else has a copy, and nobody can make a new one for you.</source>
+        <extracomment>mentorapp/reports/recovery_sheet.py</extracomment>
+        <translation>Ce code est une deuxième clé de votre coffre. Si vous oubliez votre phrase de passe, c’est le seul chemin vers vos notes. Personne d’autre n’en a de copie, et personne ne peut vous en faire un nouveau.</translation>
+    </message>
+    <message>
+        <source>What it opens</source>
+        <extracomment>mentorapp/reports/recovery_sheet.py</extracomment>
+        <translation>Ce qu’il ouvre</translation>
+    </message>
+    <message>
+        <source>Everything in this vault and in its backups, also your private notes. Whoever holds this sheet and your computer or a backup can read all of it.</source>
+        <extracomment>mentorapp/reports/recovery_sheet.py</extracomment>
+        <translation>Tout ce que contiennent ce coffre et ses sauvegardes, y compris vos notes privées. Qui détient cette fiche et votre ordinateur ou une sauvegarde peut tout lire.</translation>
+    </message>
+    <message>
+        <source>Where to keep it</source>
+        <extracomment>mentorapp/reports/recovery_sheet.py</extracomment>
+        <translation>Où le garder</translation>
+    </message>
+    <message>
+        <source>On paper, away from the computer: in a locked drawer at home, a safe or a sealed envelope with someone you trust. Do not photograph it, and do not keep it in the same bag as the laptop.</source>
+        <extracomment>mentorapp/reports/recovery_sheet.py</extracomment>
+        <translation>Sur papier, loin de l’ordinateur : dans un tiroir fermé à clé chez vous, un coffre-fort ou une enveloppe scellée chez une personne de confiance. Ne le photographiez pas et ne le gardez pas dans le même sac que l’ordinateur.</translation>
+    </message>
+    <message>
+        <source>How to use it</source>
+        <extracomment>mentorapp/reports/recovery_sheet.py</extracomment>
+        <translation>Comment l’utiliser</translation>
+    </message>
+    <message>
+        <source>Open MentorApp, choose “Use the recovery code” and type it. Small letters and missing dashes do not matter. Then choose a new passphrase. If this sheet is lost or seen by others, make a new code in the settings: this one then no longer opens the vault. Backups made before keep the old code.</source>
+        <extracomment>mentorapp/reports/recovery_sheet.py</extracomment>
+        <translation>Ouvrez MentorApp, choisissez « Utiliser le code de récupération » et saisissez-le. Les minuscules et les tirets manquants n’ont pas d’importance. Choisissez ensuite une nouvelle phrase de passe. Si cette fiche est perdue ou vue par d’autres, créez un nouveau code dans les réglages : celui-ci n’ouvrira plus le coffre. Les sauvegardes déjà faites gardent l’ancien code.</translation>
+    </message>
+    <message>
+        <source>I keep this sheet here:</source>
+        <extracomment>mentorapp/reports/recovery_sheet.py</extracomment>
+        <translation>Je garde cette fiche ici :</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <extracomment>mentorapp/ui/screens/recovery/sheet.py</extracomment>
+        <translation>Fiche de récupération</translation>
+    </message>
+    <message>
+        <source>MentorApp recovery sheet</source>
+        <extracomment>mentorapp/ui/screens/recovery/sheet.py</extracomment>
+        <translation>Fiche de récupération MentorApp</translation>
+    </message>
+    <message>
+        <source>Vault: {0}</source>
+        <extracomment>mentorapp/ui/screens/recovery/sheet.py</extracomment>
+        <translation>Coffre : {0}</translation>
+    </message>
+    <message>
+        <source>Made on {0}</source>
+        <extracomment>mentorapp/ui/screens/recovery/sheet.py</extracomment>
+        <translation>Créé le {0}</translation>
+    </message>
+    <message>
+        <source>Whoever has this code can open the vault. Keep the sheet where you keep important papers, away from the computer.</source>
+        <extracomment>mentorapp/ui/screens/recovery/sheet.py</extracomment>
+        <translation>Qui possède ce code peut ouvrir le coffre. Gardez la fiche avec vos papiers importants, loin de l’ordinateur.</translation>
+    </message>
+    <message>
+        <source>If you forget your passphrase: open MentorApp, choose “Use the recovery code” and type the code. Small letters, O for 0 and missing dashes do not matter.</source>
+        <extracomment>mentorapp/ui/screens/recovery/sheet.py</extracomment>
+        <translation>Si vous oubliez votre phrase de passe : ouvrez MentorApp, choisissez « Utiliser le code de récupération » et saisissez le code. Les minuscules, O pour 0 et les tirets manquants n’ont pas d’importance.</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>Restore a backup</source>
+        <extracomment>mentorapp/ui/screens/settings/backups.py</extracomment>
+        <translation>Restaurer une sauvegarde</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <extracomment>mentorapp/ui/screens/settings/backups.py</extracomment>
+        <translation>Restaurer</translation>
+    </message>
+    <message>
+        <source>Restoring…</source>
+        <extracomment>mentorapp/ui/screens/settings/backups.py</extracomment>
+        <translation>Restauration…</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreForm</name>
+    <message>
+        <source>Backup</source>
+        <extracomment>mentorapp/ui/screens/recovery/restore.py</extracomment>
+        <translation>Sauvegarde</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <extracomment>mentorapp/ui/screens/recovery/restore.py</extracomment>
+        <translation>Choisir un fichier</translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <extracomment>mentorapp/ui/screens/recovery/restore.py</extracomment>
+        <translation>Nouveau dossier</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <extracomment>mentorapp/ui/screens/recovery/restore.py</extracomment>
+        <translation>Choisir un dossier</translation>
+    </message>
+    <message>
+        <source>An absent or empty folder. A vault that is open is never written over.</source>
+        <extracomment>mentorapp/ui/screens/recovery/restore.py</extracomment>
+        <translation>Un dossier vide ou à créer. Un coffre ouvert n’est jamais remplacé.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <extracomment>mentorapp/ui/screens/recovery/restore.py</extracomment>
+        <translation>Phrase de passe</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <extracomment>mentorapp/ui/screens/recovery/restore.py</extracomment>
+        <translation>Code de récupération</translation>
+    </message>
+    <message>
+        <source>What opens the backup</source>
+        <extracomment>mentorapp/ui/screens/recovery/restore.py</extracomment>
+        <translation>Ce qui ouvre la sauvegarde</translation>
+    </message>
+    <message>
+        <source>Reading the backup…</source>
+        <extracomment>mentorapp/ui/screens/recovery/restore.py</extracomment>
+        <translation>Lecture de la sauvegarde…</translation>
+    </message>
+    <message>
+        <source>Choose the backup first.</source>
+        <extracomment>mentorapp/ui/screens/recovery/restore.py</extracomment>
+        <translation>Choisissez d’abord la sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Choose a folder first.</source>
+        <extracomment>mentorapp/ui/screens/recovery/restore.py</extracomment>
+        <translation>Choisissez d’abord un dossier.</translation>
+    </message>
+    <message>
+        <source>Type what opened the vault on the day of the backup.</source>
+        <extracomment>mentorapp/ui/screens/recovery/restore.py</extracomment>
+        <translation>Saisissez ce qui ouvrait le coffre le jour de la sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Backups (*.mentorbackup)</source>
+        <extracomment>mentorapp/ui/screens/recovery/restore.py</extracomment>
+        <translation>Sauvegardes (*.mentorbackup)</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <extracomment>mentorapp/ui/screens/recovery/restore.py</extracomment>
+        <translation>Choisir une sauvegarde</translation>
+    </message>
+    <message>
+        <source>Choose where the vault will be</source>
+        <extracomment>mentorapp/ui/screens/recovery/restore.py</extracomment>
+        <translation>Choisir où sera le coffre</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreStep</name>
+    <message>
+        <source>Restore a backup</source>
+        <extracomment>mentorapp/ui/screens/recovery/restore.py</extracomment>
+        <translation>Restaurer une sauvegarde</translation>
+    </message>
+    <message>
+        <source>The backup is checked from the first byte to the last before anything is put in place.</source>
+        <extracomment>mentorapp/ui/screens/recovery/restore.py</extracomment>
+        <translation>La sauvegarde est vérifiée du premier au dernier octet avant que rien ne soit mis en place.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <extracomment>mentorapp/ui/screens/recovery/restore.py</extracomment>
+        <translation>Restaurer</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>mentorapp/ui/screens/recovery/restore.py</extracomment>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Restoring…</source>
+        <extracomment>mentorapp/ui/screens/recovery/restore.py</extracomment>
+        <translation>Restauration…</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <extracomment>mentorapp/ui/screens/recovery/restore.py</extracomment>
+        <translation>Ouverture…</translation>
+    </message>
+</context>
+<context>
+    <name>ResultStep</name>
+    <message>
+        <source>Rows that did not come in</source>
+        <extracomment>mentorapp/ui/screens/roster_import/outcome.py</extracomment>
+        <translation>Lignes non importées</translation>
+    </message>
+    <message>
+        <source>1 person brought in</source>
+        <extracomment>mentorapp/ui/screens/roster_import/outcome.py</extracomment>
+        <translation>1 personne importée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people brought in</source>
+        <extracomment>mentorapp/ui/screens/roster_import/outcome.py</extracomment>
+        <translation>
+            <numerusform>%n personne importée</numerusform>
+            <numerusform>%n personnes importées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everyone in the file is here now. You can undo this in one step.</source>
+        <extracomment>mentorapp/ui/screens/roster_import/outcome.py</extracomment>
+        <translation>Toutes les personnes du fichier sont maintenant ici. Vous pouvez l’annuler en une fois.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows of the file did not come in:</source>
+        <extracomment>mentorapp/ui/screens/roster_import/outcome.py</extracomment>
+        <translation>
+            <numerusform>%n ligne du fichier n’a pas été importée :</numerusform>
+            <numerusform>%n lignes du fichier n’ont pas été importées :</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 row of the file did not come in:</source>
+        <extracomment>mentorapp/ui/screens/roster_import/outcome.py</extracomment>
+        <translation>1 ligne du fichier n’a pas été importée :</translation>
+    </message>
+</context>
+<context>
+    <name>Roster</name>
+    <message>
+        <source>Name</source>
+        <extracomment>mentorapp/ui/screens/roster_import/words.py</extracomment>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <extracomment>mentorapp/ui/screens/roster_import/words.py</extracomment>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <extracomment>mentorapp/ui/screens/roster_import/words.py</extracomment>
+        <translation>Nom de famille</translation>
+    </message>
+    <message>
+        <source>Preferred first name</source>
+        <extracomment>mentorapp/ui/screens/roster_import/words.py</extracomment>
+        <translation>Prénom d’usage</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <extracomment>mentorapp/ui/screens/roster_import/words.py</extracomment>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Pronouns</source>
+        <extracomment>mentorapp/ui/screens/roster_import/words.py</extracomment>
+        <translation>Pronoms</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <extracomment>mentorapp/ui/screens/roster_import/words.py</extracomment>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <extracomment>mentorapp/ui/screens/roster_import/words.py</extracomment>
+        <translation>Matières</translation>
+    </message>
+    <message>
+        <source>Grades</source>
+        <extracomment>mentorapp/ui/screens/roster_import/words.py</extracomment>
+        <translation>Niveaux</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <extracomment>mentorapp/ui/screens/roster_import/words.py</extracomment>
+        <translation>Établissement</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <extracomment>mentorapp/ui/screens/roster_import/words.py</extracomment>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>Started on</source>
+        <extracomment>mentorapp/ui/screens/roster_import/words.py</extracomment>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>In their own words</source>
+        <extracomment>mentorapp/ui/screens/roster_import/words.py</extracomment>
+        <translation>Avec ses propres mots</translation>
+    </message>
+    <message>
+        <source>All languages (UTF-8)</source>
+        <extracomment>mentorapp/ui/screens/roster_import/words.py</extracomment>
+        <translation>Toutes les langues (UTF-8)</translation>
+    </message>
+    <message>
+        <source>All languages (UTF-16)</source>
+        <extracomment>mentorapp/ui/screens/roster_import/words.py</extracomment>
+        <translation>Toutes les langues (UTF-16)</translation>
+    </message>
+    <message>
+        <source>All languages (UTF-32)</source>
+        <extracomment>mentorapp/ui/screens/roster_import/words.py</extracomment>
+        <translation>Toutes les langues (UTF-32)</translation>
+    </message>
+    <message>
+        <source>Western European (Windows)</source>
+        <extracomment>mentorapp/ui/screens/roster_import/words.py</extracomment>
+        <translation>Europe de l’Ouest (Windows)</translation>
+    </message>
+    <message>
+        <source>Western European (old Mac)</source>
+        <extracomment>mentorapp/ui/screens/roster_import/words.py</extracomment>
+        <translation>Europe de l’Ouest (ancien Mac)</translation>
+    </message>
+    <message>
+        <source>Central European</source>
+        <extracomment>mentorapp/ui/screens/roster_import/words.py</extracomment>
+        <translation>Europe centrale</translation>
+    </message>
+    <message>
+        <source>Cyrillic</source>
+        <extracomment>mentorapp/ui/screens/roster_import/words.py</extracomment>
+        <translation>Cyrillique</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <extracomment>mentorapp/ui/screens/roster_import/words.py</extracomment>
+        <translation>Grec</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <extracomment>mentorapp/ui/screens/roster_import/words.py</extracomment>
+        <translation>Turc</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <extracomment>mentorapp/ui/screens/roster_import/words.py</extracomment>
+        <translation>Arabe</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <extracomment>mentorapp/ui/screens/roster_import/words.py</extracomment>
+        <translation>Japonais</translation>
+    </message>
+    <message>
+        <source>Chinese, simplified</source>
+        <extracomment>mentorapp/ui/screens/roster_import/words.py</extracomment>
+        <translation>Chinois simplifié</translation>
+    </message>
+    <message>
+        <source>Chinese, traditional</source>
+        <extracomment>mentorapp/ui/screens/roster_import/words.py</extracomment>
+        <translation>Chinois traditionnel</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <extracomment>mentorapp/ui/screens/roster_import/words.py</extracomment>
+        <translation>Coréen</translation>
+    </message>
+</context>
+<context>
+    <name>RosterImportDialog</name>
+    <message>
+        <source>Bring in a list of people</source>
+        <extracomment>mentorapp/ui/screens/roster_import/dialog.py</extracomment>
+        <translation>Importer une liste de personnes</translation>
+    </message>
+    <message>
+        <source>Choose a list of the people you support: a CSV file, an Excel workbook (.xlsx) or a OneRoster file from your school&apos;s system.</source>
+        <extracomment>mentorapp/ui/screens/roster_import/dialog.py</extracomment>
+        <translation>Choisissez une liste des personnes que vous accompagnez : un fichier CSV, un classeur Excel (.xlsx) ou un fichier OneRoster issu du logiciel de votre établissement.</translation>
+    </message>
+    <message>
+        <source>You will see how each row is read and what would happen to it. Nothing comes in before you say so, and you can undo it in one step. The file stays as it is.</source>
+        <extracomment>mentorapp/ui/screens/roster_import/dialog.py</extracomment>
+        <translation>Vous verrez comment chaque ligne est lue et ce qu’il en adviendrait. Rien n’est importé sans votre accord, et vous pouvez l’annuler en une fois. Le fichier reste tel quel.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <extracomment>mentorapp/ui/screens/roster_import/dialog.py</extracomment>
+        <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>mentorapp/ui/screens/roster_import/dialog.py</extracomment>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>See what would happen</source>
+        <extracomment>mentorapp/ui/screens/roster_import/dialog.py</extracomment>
+        <translation>Voir l’aperçu</translation>
+    </message>
+    <message>
+        <source>Another file</source>
+        <extracomment>mentorapp/ui/screens/roster_import/dialog.py</extracomment>
+        <translation>Un autre fichier</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>mentorapp/ui/screens/roster_import/dialog.py</extracomment>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>mentorapp/ui/screens/roster_import/dialog.py</extracomment>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Bring in 1 person</source>
+        <extracomment>mentorapp/ui/screens/roster_import/dialog.py</extracomment>
+        <translation>Importer 1 personne</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring in %n people</source>
+        <extracomment>mentorapp/ui/screens/roster_import/dialog.py</extracomment>
+        <translation>
+            <numerusform>Importer %n personne</numerusform>
+            <numerusform>Importer %n personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undone. Nobody was brought in.</source>
+        <extracomment>mentorapp/ui/screens/roster_import/dialog.py</extracomment>
+        <translation>Annulé. Personne n’a été importé.</translation>
+    </message>
+    <message>
+        <source>Lists of people</source>
+        <extracomment>mentorapp/ui/screens/roster_import/dialog.py</extracomment>
+        <translation>Listes de personnes</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <extracomment>mentorapp/ui/screens/roster_import/dialog.py</extracomment>
+        <translation>Tous les fichiers</translation>
+    </message>
+    <message>
+        <source>Choose a list</source>
+        <extracomment>mentorapp/ui/screens/roster_import/dialog.py</extracomment>
+        <translation>Choisir une liste</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <extracomment>mentorapp/ui/screens/roster_import/dialog.py</extracomment>
+        <translation>Lecture du fichier…</translation>
+    </message>
+    <message>
+        <source>Comparing with the people who are here…</source>
+        <extracomment>mentorapp/ui/screens/roster_import/dialog.py</extracomment>
+        <translation>Comparaison avec les personnes déjà ici…</translation>
+    </message>
+    <message>
+        <source>Bringing in people…</source>
+        <extracomment>mentorapp/ui/screens/roster_import/dialog.py</extracomment>
+        <translation>Importation des personnes…</translation>
+    </message>
+    <message>
+        <source>Stopped. Nobody was brought in.</source>
+        <extracomment>mentorapp/ui/screens/roster_import/dialog.py</extracomment>
+        <translation>Arrêté. Personne n’a été importé.</translation>
+    </message>
+</context>
+<context>
+    <name>RosterRows</name>
+    <message>
+        <source>Row {0}</source>
+        <extracomment>mentorapp/ui/screens/roster_import/model.py</extracomment>
+        <translation>Ligne {0}</translation>
+    </message>
+    <message>
+        <source>Cannot come in</source>
+        <extracomment>mentorapp/ui/screens/roster_import/model.py</extracomment>
+        <translation>Refusée</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <extracomment>mentorapp/ui/screens/roster_import/model.py</extracomment>
+        <translation>Écartée</translation>
+    </message>
+    <message>
+        <source>Comes in</source>
+        <extracomment>mentorapp/ui/screens/roster_import/model.py</extracomment>
+        <translation>À importer</translation>
+    </message>
+    <message>
+        <source>Row {0}: {1}. {2}. {3}</source>
+        <extracomment>mentorapp/ui/screens/roster_import/model.py</extracomment>
+        <translation>Ligne {0} : {1}. {2}. {3}</translation>
+    </message>
+    <message>
+        <source>Only the name is given.</source>
+        <extracomment>mentorapp/ui/screens/roster_import/model.py</extracomment>
+        <translation>Seul le nom est donné.</translation>
+    </message>
+</context>
+<context>
+    <name>SavedIndicator</name>
+    <message>
+        <source>All saved {0}</source>
+        <extracomment>mentorapp/ui/widgets/saved_indicator.py</extracomment>
+        <translation>Tout est enregistré · {0}</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <extracomment>mentorapp/ui/widgets/saved_indicator.py</extracomment>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message>
+        <source>Draft kept {0}</source>
+        <extracomment>mentorapp/ui/widgets/saved_indicator.py</extracomment>
+        <translation>Brouillon gardé à {0}</translation>
+    </message>
+    <message>
+        <source>Not saved: {0}</source>
+        <extracomment>mentorapp/ui/widgets/saved_indicator.py</extracomment>
+        <translation>Pas enregistré : {0}</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <extracomment>mentorapp/ui/widgets/saved_indicator.py</extracomment>
+        <translation>Pas enregistré</translation>
+    </message>
+</context>
+<context>
+    <name>SecuritySection</name>
+    <message>
+        <source>Lock after</source>
+        <extracomment>mentorapp/ui/screens/settings/security.py</extracomment>
+        <translation>Verrouiller après</translation>
+    </message>
+    <message>
+        <source>One minute</source>
+        <extracomment>mentorapp/ui/screens/settings/security.py</extracomment>
+        <translation>Une minute</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <extracomment>mentorapp/ui/screens/settings/security.py</extracomment>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <extracomment>mentorapp/ui/screens/settings/security.py</extracomment>
+        <translation>Verrouiller</translation>
+    </message>
+    <message>
+        <source>Locking</source>
+        <extracomment>mentorapp/ui/screens/settings/security.py</extracomment>
+        <translation>Verrouillage</translation>
+    </message>
+    <message>
+        <source>Lock when nobody is here</source>
+        <extracomment>mentorapp/ui/screens/settings/security.py</extracomment>
+        <translation>Verrouiller en votre absence</translation>
+    </message>
+    <message>
+        <source>Also when the screen locks or the computer sleeps. What you were writing is kept.</source>
+        <extracomment>mentorapp/ui/screens/settings/security.py</extracomment>
+        <translation>Aussi quand l’écran se verrouille ou que l’ordinateur se met en veille. Ce que vous écriviez est gardé.</translation>
+    </message>
+    <message>
+        <source>One key, from anywhere.</source>
+        <extracomment>mentorapp/ui/screens/settings/security.py</extracomment>
+        <translation>Une touche, de n’importe où.</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <extracomment>mentorapp/ui/screens/settings/security.py</extracomment>
+        <translation>Changer la phrase de passe</translation>
+    </message>
+    <message>
+        <source>Make a new code</source>
+        <extracomment>mentorapp/ui/screens/settings/security.py</extracomment>
+        <translation>Créer un nouveau code</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <extracomment>mentorapp/ui/screens/settings/security.py</extracomment>
+        <translation>Code de récupération</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <extracomment>mentorapp/ui/screens/settings/security.py</extracomment>
+        <translation>Clés</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <extracomment>mentorapp/ui/screens/settings/security.py</extracomment>
+        <translation>Phrase de passe</translation>
+    </message>
+    <message>
+        <source>The words that open the vault. Nobody can look them up.</source>
+        <extracomment>mentorapp/ui/screens/settings/security.py</extracomment>
+        <translation>Les mots qui ouvrent le coffre. Personne ne peut les retrouver.</translation>
+    </message>
+    <message>
+        <source>It was never typed back, so nobody knows whether it is on paper. Make a new one.</source>
+        <extracomment>mentorapp/ui/screens/settings/security.py</extracomment>
+        <translation>Il n’a jamais été ressaisi : rien ne dit qu’il est sur papier. Créez-en un nouveau.</translation>
+    </message>
+    <message>
+        <source>The other way in. A new code replaces it, and a sheet can be printed then.</source>
+        <extracomment>mentorapp/ui/screens/settings/security.py</extracomment>
+        <translation>L’autre accès. Un nouveau code le remplace, et une fiche peut alors être imprimée.</translation>
+    </message>
+    <message>
+        <source>Saved in the vault.</source>
+        <extracomment>mentorapp/ui/screens/settings/security.py</extracomment>
+        <translation>Enregistré dans le coffre.</translation>
+    </message>
+    <message>
+        <source>The new passphrase opens the vault from now on.</source>
+        <extracomment>mentorapp/ui/screens/settings/security.py</extracomment>
+        <translation>La nouvelle phrase de passe ouvre désormais le coffre.</translation>
+    </message>
+    <message>
+        <source>There is a new recovery code. Destroy the old sheet.</source>
+        <extracomment>mentorapp/ui/screens/settings/security.py</extracomment>
+        <translation>Il y a un nouveau code de récupération. Détruisez l’ancienne fiche.</translation>
+    </message>
+    <message>
+        <source>What is protected</source>
+        <extracomment>mentorapp/ui/screens/settings/security.py</extracomment>
+        <translation>Ce qui est protégé</translation>
+    </message>
+    <message>
+        <source>Protected</source>
+        <extracomment>mentorapp/ui/screens/settings/security.py</extracomment>
+        <translation>Protégé</translation>
+    </message>
+    <message>
+        <source>Not protected</source>
+        <extracomment>mentorapp/ui/screens/settings/security.py</extracomment>
+        <translation>Non protégé</translation>
+    </message>
+    <message>
+        <source>A lost or stolen laptop, disk or backup: everything in it is encrypted.</source>
+        <extracomment>mentorapp/ui/screens/settings/security.py</extracomment>
+        <translation>Un ordinateur, un disque ou une sauvegarde perdus ou volés : tout y est chiffré.</translation>
+    </message>
+    <message>
+        <source>Somebody at your unlocked laptop, once the vault has locked.</source>
+        <extracomment>mentorapp/ui/screens/settings/security.py</extracomment>
+        <translation>Quelqu’un devant votre ordinateur ouvert, une fois le coffre verrouillé.</translation>
+    </message>
+    <message>
+        <source>Other programs that look into this one, and what is left in memory after locking.</source>
+        <extracomment>mentorapp/ui/screens/settings/security.py</extracomment>
+        <translation>Les autres programmes qui regardent dans celui-ci, et ce qui reste en mémoire après le verrouillage.</translation>
+    </message>
+    <message>
+        <source>The network: MentorApp never uses it.</source>
+        <extracomment>mentorapp/ui/screens/settings/security.py</extracomment>
+        <translation>Le réseau : MentorApp ne l’utilise jamais.</translation>
+    </message>
+    <message>
+        <source>A computer that others control: whoever can record your keys can read along.</source>
+        <extracomment>mentorapp/ui/screens/settings/security.py</extracomment>
+        <translation>Un ordinateur que d’autres contrôlent : qui enregistre vos frappes peut tout lire.</translation>
+    </message>
+    <message>
+        <source>What the system writes to disk when it sleeps. Turn on the encryption of the disk.</source>
+        <extracomment>mentorapp/ui/screens/settings/security.py</extracomment>
+        <translation>Ce que le système écrit sur le disque en veille. Activez le chiffrement du disque.</translation>
+    </message>
+    <message>
+        <source>Pictures of the screen, and files that you save outside the vault.</source>
+        <extracomment>mentorapp/ui/screens/settings/security.py</extracomment>
+        <translation>Les captures d’écran, et les fichiers que vous enregistrez hors du coffre.</translation>
+    </message>
+    <message>
+        <source>A forgotten passphrase without the recovery sheet. Nobody can help then.</source>
+        <extracomment>mentorapp/ui/screens/settings/security.py</extracomment>
+        <translation>Une phrase de passe oubliée sans la fiche de récupération. Personne ne peut alors vous aider.</translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>Some words are not saved</source>
+        <extracomment>mentorapp/ui/shell/session.py</extracomment>
+        <translation>Un texte n’est pas enregistré</translation>
+    </message>
+    <message>
+        <source>The vault could not take what you typed last. Copy it elsewhere first, or it will be lost.</source>
+        <extracomment>mentorapp/ui/shell/session.py</extracomment>
+        <translation>Le coffre n’a pas pu prendre ce que vous avez saisi en dernier. Copiez-le d’abord ailleurs, sinon il sera perdu.</translation>
+    </message>
+    <message>
+        <source>Leave without it</source>
+        <extracomment>mentorapp/ui/shell/session.py</extracomment>
+        <translation>Quitter sans ce texte</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <extracomment>mentorapp/ui/screens/settings/page.py</extracomment>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Every change is saved at once.</source>
+        <extracomment>mentorapp/ui/screens/settings/page.py</extracomment>
+        <translation>Chaque changement est enregistré aussitôt.</translation>
+    </message>
+    <message>
+        <source>Sections of the settings</source>
+        <extracomment>mentorapp/ui/screens/settings/page.py</extracomment>
+        <translation>Sections des réglages</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <extracomment>mentorapp/ui/screens/settings/page.py</extracomment>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <extracomment>mentorapp/ui/screens/settings/page.py</extracomment>
+        <translation>Sécurité</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <extracomment>mentorapp/ui/screens/settings/page.py</extracomment>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>Vault</source>
+        <extracomment>mentorapp/ui/screens/settings/page.py</extracomment>
+        <translation>Coffre</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <extracomment>mentorapp/ui/screens/settings/page.py</extracomment>
+        <translation>Sauvegarder maintenant</translation>
+    </message>
+    <message>
+        <source>Check everything</source>
+        <extracomment>mentorapp/ui/screens/settings/page.py</extracomment>
+        <translation>Tout vérifier</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <extracomment>mentorapp/ui/screens/settings/page.py</extracomment>
+        <translation>Changer la phrase de passe</translation>
+    </message>
+</context>
+<context>
+    <name>ShowCode</name>
+    <message>
+        <source>Your recovery code</source>
+        <extracomment>mentorapp/ui/screens/recovery/code_steps.py</extracomment>
+        <translation>Votre code de récupération</translation>
+    </message>
+    <message>
+        <source>If you ever forget the passphrase, this code is the only other way in. It is shown once: print it, save it, or copy it by hand, and keep it away from this computer.</source>
+        <extracomment>mentorapp/ui/screens/recovery/code_steps.py</extracomment>
+        <translation>Si vous oubliez un jour la phrase de passe, ce code est le seul autre accès. Il n’est montré qu’une fois : imprimez-le, enregistrez-le ou recopiez-le, et gardez-le loin de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>I have it on paper</source>
+        <extracomment>mentorapp/ui/screens/recovery/code_steps.py</extracomment>
+        <translation>Je l’ai sur papier</translation>
+    </message>
+</context>
+<context>
+    <name>SkippableStep</name>
+    <message>
+        <source>Not now</source>
+        <extracomment>mentorapp/ui/screens/recovery/code_steps.py</extracomment>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Go on without a recovery code?</source>
+        <extracomment>mentorapp/ui/screens/recovery/code_steps.py</extracomment>
+        <translation>Continuer sans code de récupération ?</translation>
+    </message>
+    <message>
+        <source>If you forget your passphrase then, nobody can open your notes again: not you, and not the makers of MentorApp. You will be asked again the next time you unlock.</source>
+        <extracomment>mentorapp/ui/screens/recovery/code_steps.py</extracomment>
+        <translation>Si vous oubliez alors votre phrase de passe, personne ne pourra plus ouvrir vos notes : ni vous, ni les auteurs de MentorApp. La question vous sera reposée au prochain déverrouillage.</translation>
+    </message>
+    <message>
+        <source>Go on without it</source>
+        <extracomment>mentorapp/ui/screens/recovery/code_steps.py</extracomment>
+        <translation>Continuer sans</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>State of this note</source>
+        <extracomment>mentorapp/ui/screens/notes/paper.py</extracomment>
+        <translation>État de cette note</translation>
+    </message>
+    <message>
+        <source>Nothing to save yet</source>
+        <extracomment>mentorapp/ui/screens/notes/paper.py</extracomment>
+        <translation>Rien à enregistrer pour l’instant</translation>
+    </message>
+    <message>
+        <source>Saved {0}</source>
+        <extracomment>mentorapp/ui/screens/notes/paper.py</extracomment>
+        <translation>Enregistré le {0}</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <extracomment>mentorapp/ui/screens/notes/paper.py</extracomment>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message>
+        <source>Draft kept {0}</source>
+        <extracomment>mentorapp/ui/screens/notes/paper.py</extracomment>
+        <translation>Brouillon gardé à {0}</translation>
+    </message>
+    <message>
+        <source>A draft, not in the note yet</source>
+        <extracomment>mentorapp/ui/screens/notes/paper.py</extracomment>
+        <translation>Un brouillon, pas encore dans la note</translation>
+    </message>
+    <message>
+        <source>A note without words is not saved. It stays a draft; the note keeps its text.</source>
+        <extracomment>mentorapp/ui/screens/notes/paper.py</extracomment>
+        <translation>Une note sans texte n’est pas enregistrée. Elle reste un brouillon ; la note garde son texte.</translation>
+    </message>
+    <message>
+        <source>Not saved: {0} What you typed stays here.</source>
+        <extracomment>mentorapp/ui/screens/notes/paper.py</extracomment>
+        <translation>Pas enregistré : {0} Ce que vous avez saisi reste ici.</translation>
+    </message>
+</context>
+<context>
+    <name>Step</name>
+    <message>
+        <source>Back</source>
+        <extracomment>mentorapp/ui/screens/recovery/step.py</extracomment>
+        <translation>Retour</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>Step {0} of {1}: {2}</source>
+        <extracomment>mentorapp/ui/screens/recovery/step.py</extracomment>
+        <translation>Étape {0} sur {1} : {2}</translation>
+    </message>
+</context>
+<context>
+    <name>StrengthMeter</name>
+    <message>
+        <source>{0}. {1}</source>
+        <extracomment>mentorapp/ui/widgets/fields.py</extracomment>
+        <translation>{0}. {1}</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <extracomment>mentorapp/ui/widgets/fields.py</extracomment>
+        <translation>Solidité</translation>
+    </message>
+    <message>
+        <source>Strong enough</source>
+        <extracomment>mentorapp/ui/widgets/fields.py</extracomment>
+        <translation>Assez solide</translation>
+    </message>
+    <message>
+        <source>Very weak</source>
+        <extracomment>mentorapp/ui/widgets/fields.py</extracomment>
+        <translation>Très faible</translation>
+    </message>
+    <message>
+        <source>Weak</source>
+        <extracomment>mentorapp/ui/widgets/fields.py</extracomment>
+        <translation>Faible</translation>
+    </message>
+    <message>
+        <source>Still weak</source>
+        <extracomment>mentorapp/ui/widgets/fields.py</extracomment>
+        <translation>Encore faible</translation>
+    </message>
+    <message>
+        <source>Nearly there</source>
+        <extracomment>mentorapp/ui/widgets/fields.py</extracomment>
+        <translation>Presque</translation>
+    </message>
+</context>
+<context>
+    <name>TagEditor</name>
+    <message>
+        <source>Add a tag</source>
+        <extracomment>mentorapp/ui/widgets/tags.py</extracomment>
+        <translation>Étiqueter</translation>
+    </message>
+</context>
+<context>
+    <name>ThemeChoice</name>
+    <message>
+        <source>Look of the window</source>
+        <extracomment>mentorapp/ui/screens/settings/theme_choice.py</extracomment>
+        <translation>Aspect de la fenêtre</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <extracomment>mentorapp/ui/screens/settings/theme_choice.py</extracomment>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <extracomment>mentorapp/ui/screens/settings/theme_choice.py</extracomment>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <extracomment>mentorapp/ui/screens/settings/theme_choice.py</extracomment>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <extracomment>mentorapp/ui/screens/settings/theme_choice.py</extracomment>
+        <translation>Contraste élevé</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Show earlier</source>
+        <extracomment>mentorapp/ui/widgets/timeline.py</extracomment>
+        <translation>Voir plus ancien</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Undo</source>
+        <extracomment>mentorapp/ui/shell/toast.py</extracomment>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <extracomment>mentorapp/ui/shell/toast.py</extracomment>
+        <translation>Fermer ce message</translation>
+    </message>
+</context>
+<context>
+    <name>Today</name>
+    <message>
+        <source>Quick note</source>
+        <extracomment>mentorapp/ui/screens/today/looks.py</extracomment>
+        <translation>Note rapide</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <extracomment>mentorapp/ui/screens/today/looks.py</extracomment>
+        <translation>Nouvelle note</translation>
+    </message>
+    <message>
+        <source>Change to a note</source>
+        <extracomment>mentorapp/ui/screens/today/looks.py</extracomment>
+        <translation>Note modifiée</translation>
+    </message>
+    <message>
+        <source>Nothing written yet</source>
+        <extracomment>mentorapp/ui/screens/today/looks.py</extracomment>
+        <translation>Rien d’écrit pour l’instant</translation>
+    </message>
+    <message>
+        <source>About nobody in particular</source>
+        <extracomment>mentorapp/ui/screens/today/looks.py</extracomment>
+        <translation>Personne en particulier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <extracomment>mentorapp/ui/screens/today/looks.py</extracomment>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} · no note yet</source>
+        <extracomment>mentorapp/ui/screens/today/looks.py</extracomment>
+        <translation>{0} · pas encore de note</translation>
+    </message>
+    <message>
+        <source>Nothing is here yet.</source>
+        <extracomment>mentorapp/ui/screens/today/looks.py</extracomment>
+        <translation>Rien ici pour l’instant.</translation>
+    </message>
+    <message>
+        <source>Nothing written this week yet.</source>
+        <extracomment>mentorapp/ui/screens/today/looks.py</extracomment>
+        <translation>Rien d’écrit cette semaine pour l’instant.</translation>
+    </message>
+    <message>
+        <source>One note this week</source>
+        <extracomment>mentorapp/ui/screens/today/looks.py</extracomment>
+        <translation>Une note cette semaine</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes this week</source>
+        <extracomment>mentorapp/ui/screens/today/looks.py</extracomment>
+        <translation>
+            <numerusform>%n note cette semaine</numerusform>
+            <numerusform>%n notes cette semaine</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0}.</source>
+        <extracomment>mentorapp/ui/screens/today/looks.py</extracomment>
+        <translation>{0}.</translation>
+    </message>
+    <message>
+        <source>{0} about {1}.</source>
+        <extracomment>mentorapp/ui/screens/today/looks.py</extracomment>
+        <translation>{0}, sur {1}.</translation>
+    </message>
+    <message>
+        <source>one person</source>
+        <extracomment>mentorapp/ui/screens/today/looks.py</extracomment>
+        <translation>une personne</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <extracomment>mentorapp/ui/screens/today/looks.py</extracomment>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One draft waits.</source>
+        <extracomment>mentorapp/ui/screens/today/looks.py</extracomment>
+        <translation>Un brouillon attend.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drafts wait.</source>
+        <extracomment>mentorapp/ui/screens/today/looks.py</extracomment>
+        <translation>
+            <numerusform>%n brouillon attend.</numerusform>
+            <numerusform>%n brouillons attendent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See the backups</source>
+        <extracomment>mentorapp/ui/screens/today/notices.py</extracomment>
+        <translation>Voir les sauvegardes</translation>
+    </message>
+    <message>
+        <source>Check the vault</source>
+        <extracomment>mentorapp/ui/screens/today/notices.py</extracomment>
+        <translation>Vérifier le coffre</translation>
+    </message>
+    <message>
+        <source>Your last backup is from {0}. What you wrote since is on this disk alone.</source>
+        <extracomment>mentorapp/ui/screens/today/notices.py</extracomment>
+        <translation>Votre dernière sauvegarde est du {0}. Ce que vous avez écrit depuis n’est que sur ce disque.</translation>
+    </message>
+    <message>
+        <source>There is no backup since {0}, when this vault was made. Your notes are on this disk alone.</source>
+        <extracomment>mentorapp/ui/screens/today/notices.py</extracomment>
+        <translation>Aucune sauvegarde depuis le {0}, jour de création de ce coffre. Vos notes ne sont que sur ce disque.</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <extracomment>mentorapp/ui/screens/today/notices.py</extracomment>
+        <translation>Sauvegarder</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>Quick note</source>
+        <extracomment>mentorapp/ui/screens/today/page.py</extracomment>
+        <translation>Note rapide</translation>
+    </message>
+    <message>
+        <source>Waiting drafts</source>
+        <extracomment>mentorapp/ui/screens/today/page.py</extracomment>
+        <translation>Brouillons en attente</translation>
+    </message>
+    <message>
+        <source>Begin here</source>
+        <extracomment>mentorapp/ui/screens/today/page.py</extracomment>
+        <translation>Pour commencer</translation>
+    </message>
+    <message>
+        <source>Latest notes</source>
+        <extracomment>mentorapp/ui/screens/today/page.py</extracomment>
+        <translation>Dernières notes</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <extracomment>mentorapp/ui/screens/today/page.py</extracomment>
+        <translation>Épinglées</translation>
+    </message>
+    <message>
+        <source>Not written about for a while</source>
+        <extracomment>mentorapp/ui/screens/today/page.py</extracomment>
+        <translation>Sans note depuis un moment</translation>
+    </message>
+    <message>
+        <source>Your week</source>
+        <extracomment>mentorapp/ui/screens/today/page.py</extracomment>
+        <translation>Votre semaine</translation>
+    </message>
+    <message>
+        <source>One note</source>
+        <extracomment>mentorapp/ui/screens/today/page.py</extracomment>
+        <translation>Une note</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <extracomment>mentorapp/ui/screens/today/page.py</extracomment>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a person you support</source>
+        <extracomment>mentorapp/ui/screens/today/page.py</extracomment>
+        <translation>Ajouter une personne que vous accompagnez</translation>
+    </message>
+    <message>
+        <source>A name is enough; the rest can follow.</source>
+        <extracomment>mentorapp/ui/screens/today/page.py</extracomment>
+        <translation>Un nom suffit ; le reste peut suivre.</translation>
+    </message>
+    <message>
+        <source>Bring in a list of people</source>
+        <extracomment>mentorapp/ui/screens/today/page.py</extracomment>
+        <translation>Importer une liste de personnes</translation>
+    </message>
+    <message>
+        <source>From a spreadsheet or a OneRoster file. You see everything before it is kept.</source>
+        <extracomment>mentorapp/ui/screens/today/page.py</extracomment>
+        <translation>Depuis un tableur ou un fichier OneRoster. Vous voyez tout avant que ce soit gardé.</translation>
+    </message>
+    <message>
+        <source>Write your first note</source>
+        <extracomment>mentorapp/ui/screens/today/page.py</extracomment>
+        <translation>Écrire votre première note</translation>
+    </message>
+    <message>
+        <source>It is yours alone, encrypted on this computer. Ctrl N works everywhere.</source>
+        <extracomment>mentorapp/ui/screens/today/page.py</extracomment>
+        <translation>Elle n’est qu’à vous, chiffrée sur cet ordinateur. Ctrl N marche partout.</translation>
+    </message>
+</context>
+<context>
+    <name>TypeBack</name>
+    <message>
+        <source>Group {0}</source>
+        <extracomment>mentorapp/ui/screens/recovery/code_view.py</extracomment>
+        <translation>Groupe {0}</translation>
+    </message>
+    <message>
+        <source>Still empty</source>
+        <extracomment>mentorapp/ui/screens/recovery/code_view.py</extracomment>
+        <translation>Encore vide</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <extracomment>mentorapp/ui/screens/recovery/code_view.py</extracomment>
+        <translation>Différent</translation>
+    </message>
+</context>
+<context>
+    <name>TypeCodeBack</name>
+    <message>
+        <source>Is it really on the paper?</source>
+        <extracomment>mentorapp/ui/screens/recovery/code_steps.py</extracomment>
+        <translation>Est-il vraiment sur le papier ?</translation>
+    </message>
+    <message>
+        <source>Type these three groups from your sheet. The code itself is hidden now.</source>
+        <extracomment>mentorapp/ui/screens/recovery/code_steps.py</extracomment>
+        <translation>Saisissez ces trois groupes d’après votre fiche. Le code lui-même est maintenant masqué.</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <extracomment>mentorapp/ui/screens/recovery/code_steps.py</extracomment>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Show the code again</source>
+        <extracomment>mentorapp/ui/screens/recovery/code_steps.py</extracomment>
+        <translation>Revoir le code</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <extracomment>mentorapp/ui/screens/recovery/code_steps.py</extracomment>
+        <translation>Vérification…</translation>
+    </message>
+</context>
+<context>
+    <name>Undo</name>
+    <message>
+        <source>Add a person</source>
+        <extracomment>mentorapp/services/mentees.py</extracomment>
+        <translation>Ajout d’une personne</translation>
+    </message>
+    <message>
+        <source>Change a person</source>
+        <extracomment>mentorapp/services/mentees.py</extracomment>
+        <translation>Modification d’une personne</translation>
+    </message>
+    <message>
+        <source>Remove a person</source>
+        <extracomment>mentorapp/services/mentees.py</extracomment>
+        <translation>Suppression d’une personne</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <extracomment>mentorapp/services/notes.py</extracomment>
+        <translation>Ajout d’une note</translation>
+    </message>
+    <message>
+        <source>Change a note</source>
+        <extracomment>mentorapp/services/notes.py</extracomment>
+        <translation>Modification d’une note</translation>
+    </message>
+    <message>
+        <source>Pin a note</source>
+        <extracomment>mentorapp/services/notes.py</extracomment>
+        <translation>Note épinglée</translation>
+    </message>
+    <message>
+        <source>Unpin a note</source>
+        <extracomment>mentorapp/services/notes.py</extracomment>
+        <translation>Note désépinglée</translation>
+    </message>
+    <message>
+        <source>Remove a note</source>
+        <extracomment>mentorapp/services/notes.py</extracomment>
+        <translation>Suppression d’une note</translation>
+    </message>
+    <message>
+        <source>Go back to an earlier version</source>
+        <extracomment>mentorapp/services/notes.py</extracomment>
+        <translation>Retour à une version précédente</translation>
+    </message>
+    <message>
+        <source>Bring in a roster</source>
+        <extracomment>mentorapp/services/rosters.py</extracomment>
+        <translation>Importation d’une liste</translation>
+    </message>
+</context>
+<context>
+    <name>UserError</name>
+    <message>
+        <source>{field} is empty. Write something first.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Le champ « {field} » est vide. Écrivez d’abord quelque chose.</translation>
+    </message>
+    <message>
+        <source>{field} is too long: {length} characters, at most {limit} fit. Nothing was saved.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Le champ « {field} » est trop long : {length} caractères, pour {limit} au plus. Rien n’a été enregistré.</translation>
+    </message>
+    <message>
+        <source>{field} holds characters that are not text. Remove them and try again.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Le champ « {field} » contient des caractères qui ne sont pas du texte. Retirez-les et réessayez.</translation>
+    </message>
+    <message>
+        <source>Nobody here is called {name}. Check the spelling.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Personne ici ne s’appelle {name}. Vérifiez l’orthographe.</translation>
+    </message>
+    <message>
+        <source>More than one person is called {name}. Write the whole name.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Plusieurs personnes s’appellent {name}. Écrivez le nom entier.</translation>
+    </message>
+    <message>
+        <source>This person is no longer here. Undo may bring them back.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Cette personne n’est plus ici. Annuler peut la faire revenir.</translation>
+    </message>
+    <message>
+        <source>{email} is not an email address. Correct it or leave it empty.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>{email} n’est pas une adresse e-mail. Corrigez-la ou laissez vide.</translation>
+    </message>
+    <message>
+        <source>This note is no longer here. Undo may bring it back.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Cette note n’est plus ici. Annuler peut la faire revenir.</translation>
+    </message>
+    <message>
+        <source>That version is no longer kept. The note is unchanged.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Cette version n’est plus gardée. La note est inchangée.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Il n’y a rien à annuler.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Il n’y a rien à rétablir.</translation>
+    </message>
+    <message>
+        <source>This can no longer be undone, because it was changed again since. Nothing was touched.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Ceci ne peut plus être annulé, car il y a eu un autre changement depuis. Rien n’a été touché.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Everything saved before is safe. Free some space and try again.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Disque plein. Ce qui était enregistré est en sûreté. Libérez de la place et réessayez.</translation>
+    </message>
+    <message>
+        <source>MentorApp is not allowed to read or write here, or the disk is read-only. Nothing was changed. Check the permissions of the folder, or choose another one.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>MentorApp n’a pas le droit de lire ou d’écrire ici, ou le disque est en lecture seule. Rien n’a été changé. Vérifiez les droits du dossier, ou choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The disk reported an error. Nothing more was written. Copy your vault and its backups to another disk.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Le disque a signalé une erreur. Plus rien n’a été écrit. Copiez votre coffre et ses sauvegardes sur un autre disque.</translation>
+    </message>
+    <message>
+        <source>A file or folder that is needed is not there. Check that the disk is connected.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Un fichier ou un dossier nécessaire est absent. Vérifiez que le disque est branché.</translation>
+    </message>
+    <message>
+        <source>A folder, link or device stands where a file should be. Nothing was changed.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Un dossier, un lien ou un périphérique occupe la place d’un fichier. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>There is already something with this name. It was left as it is. Choose another name.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Quelque chose porte déjà ce nom et a été laissé tel quel. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>This file name is too long. Choose a shorter one.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Ce nom de fichier est trop long. Choisissez-en un plus court.</translation>
+    </message>
+    <message>
+        <source>Something else is using the vault just now. Nothing was lost. Try again in a moment.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Autre chose utilise le coffre en ce moment. Rien n’est perdu. Réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>This disk cannot tell whether the vault is open elsewhere. Keep the vault on a disk of this computer.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Ce disque ne permet pas de savoir si le coffre est ouvert ailleurs. Gardez le coffre sur un disque de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The file that holds your words cannot be opened. Nothing was changed. Check that the disk is connected and that you may use this folder.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Le fichier qui contient vos textes ne peut pas être ouvert. Rien n’a été changé. Vérifiez que le disque est branché et que vous avez accès à ce dossier.</translation>
+    </message>
+    <message>
+        <source>There are other files in this folder. They were left alone. Choose an empty folder.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Il y a d’autres fichiers dans ce dossier. Ils n’ont pas été touchés. Choisissez un dossier vide.</translation>
+    </message>
+    <message>
+        <source>There is a vault in this folder already. It was left alone. Open it in the window or with --vault, or choose another folder for a new one.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Il y a déjà un coffre dans ce dossier. Il n’a pas été touché. Ouvrez-le dans la fenêtre ou avec --vault, ou choisissez un autre dossier pour un nouveau.</translation>
+    </message>
+    <message>
+        <source>This folder is inside another vault. Nothing was made. Choose a folder outside of it.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Ce dossier est à l’intérieur d’un autre coffre. Rien n’a été créé. Choisissez un dossier en dehors.</translation>
+    </message>
+    <message>
+        <source>The file that holds your words is missing from the vault. Nothing was changed. Restore a backup.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Le fichier qui contient vos textes manque dans le coffre. Rien n’a été changé. Restaurez une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The file that holds your words is damaged. Every byte of it was kept. Restore the newest backup; the damaged vault is kept beside it.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Le fichier qui contient vos textes est endommagé. Chaque octet a été gardé. Restaurez la sauvegarde la plus récente ; le coffre endommagé est gardé à côté.</translation>
+    </message>
+    <message>
+        <source>A newer MentorApp wrote this vault. Nothing was changed. Update MentorApp to open it.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Ce coffre a été écrit par un MentorApp plus récent. Rien n’a été changé. Mettez MentorApp à jour pour l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>This is an older copy of the vault than the one last opened on this computer. If you did not bring back an older copy yourself, somebody else may have: compare it with your backups.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>C’est une copie plus ancienne que le coffre ouvert en dernier sur cet ordinateur. Si vous n’avez pas remis vous-même une copie plus ancienne, quelqu’un d’autre l’a peut-être fait : comparez-la avec vos sauvegardes.</translation>
+    </message>
+    <message>
+        <source>One of the two copies of the vault&apos;s key part was damaged. It was repaired from the other; nothing is lost. If this happens again, the disk may be failing: make a backup on another disk.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>L’une des deux copies de la partie du coffre qui contient sa clé était endommagée. Elle a été réparée à partir de l’autre ; rien n’est perdu. Si cela se reproduit, le disque est peut-être défaillant : faites une sauvegarde sur un autre disque.</translation>
+    </message>
+    <message>
+        <source>There is no vault in this folder. Choose another folder, or make a new vault.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Il n’y a pas de coffre dans ce dossier. Choisissez un autre dossier, ou créez un coffre.</translation>
+    </message>
+    <message>
+        <source>The part of the vault that holds its key is damaged. Nothing was changed. Restore a backup.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>La partie du coffre qui contient sa clé est endommagée. Rien n’a été changé. Restaurez une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>A newer MentorApp made this. Nothing was changed. Update MentorApp to open it.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Ceci a été fait par un MentorApp plus récent. Rien n’a été changé. Mettez MentorApp à jour pour l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>The vault asks for key settings that are not safe to use. Nothing was changed. Restore a backup.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Le coffre demande des réglages de clé qui ne sont pas sûrs. Rien n’a été changé. Restaurez une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>There is not enough free memory to unlock. Close some programs and try again.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Il n’y a pas assez de mémoire libre pour déverrouiller. Fermez quelques programmes et réessayez.</translation>
+    </message>
+    <message>
+        <source>That passphrase does not open this vault. Check Caps Lock and the keyboard language.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Cette phrase de passe n’ouvre pas ce coffre. Vérifiez la touche Verr. Maj. et la langue du clavier.</translation>
+    </message>
+    <message>
+        <source>This vault is already open in another window. Use that window, or close it first.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Ce coffre est déjà ouvert dans une autre fenêtre. Utilisez-la, ou fermez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>Too many wrong tries. Nothing is lost. Wait {seconds} seconds, then try again.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Trop d’essais erronés. Rien n’est perdu. Attendez {seconds} secondes, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The passphrase is empty. Write one first.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>La phrase de passe est vide. Écrivez-en une d’abord.</translation>
+    </message>
+    <message>
+        <source>The passphrase is too long. Use at most {limit} characters.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>La phrase de passe est trop longue. {limit} caractères au plus.</translation>
+    </message>
+    <message>
+        <source>The passphrase holds something that is not a character. Write it again.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>La phrase de passe contient quelque chose qui n’est pas un caractère. Écrivez-la à nouveau.</translation>
+    </message>
+    <message>
+        <source>A recovery code has 28 letters and digits, in seven groups of four. Check what you wrote.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Un code de récupération compte 28 lettres et chiffres, en sept groupes de quatre. Vérifiez votre saisie.</translation>
+    </message>
+    <message>
+        <source>There is a mistake in the recovery code. Compare it with your sheet, letter by letter.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Il y a une erreur dans le code de récupération. Comparez-le avec votre fiche, lettre par lettre.</translation>
+    </message>
+    <message>
+        <source>This recovery code is for another vault, or was replaced by a newer one.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Ce code de récupération est celui d’un autre coffre, ou un plus récent l’a remplacé.</translation>
+    </message>
+    <message>
+        <source>This file is larger than a roster can be (at most {limit} MB). Nothing was brought in. Save only the list of people and try again.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Ce fichier est plus gros qu’une liste ne peut l’être ({limit} Mo au plus). Rien n’a été importé. Enregistrez seulement la liste des personnes et réessayez.</translation>
+    </message>
+    <message>
+        <source>This file would unpack to more than {limit} MB, so it was not opened. Nothing was brought in. Save only the list of people and try again.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Une fois décompressé, ce fichier dépasserait {limit} Mo : il n’a donc pas été ouvert. Rien n’a été importé. Enregistrez seulement la liste des personnes et réessayez.</translation>
+    </message>
+    <message>
+        <source>Row {line} uses more than {limit} columns. Nothing was brought in. Keep only the columns you need.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>La ligne {line} utilise plus de {limit} colonnes. Rien n’a été importé. Gardez seulement les colonnes utiles.</translation>
+    </message>
+    <message>
+        <source>More than {limit} cells of this file are in use. Nothing was brought in. Keep only the rows and columns you need.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Plus de {limit} cellules de ce fichier sont utilisées. Rien n’a été importé. Gardez seulement les lignes et les colonnes utiles.</translation>
+    </message>
+    <message>
+        <source>This file is damaged or incomplete. Nothing was brought in. Open it in a spreadsheet program, save it again and try once more.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Ce fichier est endommagé ou incomplet. Rien n’a été importé. Ouvrez-le dans un tableur, enregistrez-le à nouveau et réessayez.</translation>
+    </message>
+    <message>
+        <source>This file is locked by a password. Nothing was brought in. Save it without one and try again.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Ce fichier est protégé par un mot de passe. Rien n’a été importé. Enregistrez-le sans mot de passe et réessayez.</translation>
+    </message>
+    <message>
+        <source>This is an old Excel file (.xls), or one with a password. Nothing was brought in. Open it and save it as .xlsx or CSV, without a password.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>C’est un ancien fichier Excel (.xls), ou un fichier avec mot de passe. Rien n’a été importé. Ouvrez-le et enregistrez-le en .xlsx ou CSV, sans mot de passe.</translation>
+    </message>
+    <message>
+        <source>MentorApp cannot read this kind of spreadsheet. Nothing was brought in. Save it as .xlsx or CSV.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>MentorApp ne sait pas lire ce genre de feuille de calcul. Rien n’a été importé. Enregistrez-la en .xlsx ou CSV.</translation>
+    </message>
+    <message>
+        <source>This file is not a table. Nothing was brought in. Choose a CSV or .xlsx file.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Ce fichier n’est pas un tableau. Rien n’a été importé. Choisissez un fichier CSV ou .xlsx.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read. Check that it is still there and that you may open it.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Ce fichier ne peut pas être lu. Vérifiez qu’il est toujours là et que vous avez le droit de l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>There is nothing in this file. Choose another one.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Il n’y a rien dans ce fichier. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>This file has headings but nobody below them. Choose another one.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Ce fichier a des en-têtes, mais personne en dessous. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>This file is not plain text. Nothing was brought in. Save the list as “CSV UTF-8” or .xlsx and try again.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Ce fichier n’est pas du texte brut. Rien n’a été importé. Enregistrez la liste en « CSV UTF-8 » ou .xlsx et réessayez.</translation>
+    </message>
+    <message>
+        <source>MentorApp cannot tell how the letters in this file are written. Nothing was brought in. Choose another way to read the letters, or save the list as “CSV UTF-8”.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>MentorApp ne peut pas savoir comment les caractères de ce fichier sont écrits. Rien n’a été importé. Choisissez une autre lecture des caractères, ou enregistrez la liste en « CSV UTF-8 ».</translation>
+    </message>
+    <message>
+        <source>The letters around line {line} cannot be read as {encoding}. Nothing was brought in. Choose another way to read the letters, or save the list as “CSV UTF-8”.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Les caractères autour de la ligne {line} ne se lisent pas comme « {encoding} ». Rien n’a été importé. Choisissez une autre lecture des caractères, ou enregistrez la liste en « CSV UTF-8 ».</translation>
+    </message>
+    <message>
+        <source>The row that begins on line {line} does not end. A quotation mark may be missing there. Nothing was brought in.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>L’enregistrement qui commence à la ligne {line} n’a pas de fin. Il y manque peut-être un guillemet. Rien n’a été importé.</translation>
+    </message>
+    <message>
+        <source>A quotation mark in the row that begins on line {line} is not closed. Nothing was brought in. Add or remove the mark and try again.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Un guillemet n’est pas fermé dans l’enregistrement qui commence à la ligne {line}. Rien n’a été importé. Ajoutez ou retirez le guillemet et réessayez.</translation>
+    </message>
+    <message>
+        <source>This file has more than {limit} rows, too many for a list of the people you support. Nothing was brought in. Keep only the rows you need.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Ce fichier a plus de {limit} lignes, trop pour une liste des personnes que vous accompagnez. Rien n’a été importé. Gardez seulement les lignes utiles.</translation>
+    </message>
+    <message>
+        <source>There is no sheet called {sheet} in this file.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Il n’y a pas de feuille nommée {sheet} dans ce fichier.</translation>
+    </message>
+    <message>
+        <source>No column with names was found. Nothing was brought in. Choose which column holds the names, or call its heading “Name”.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Aucune colonne de noms n’a été trouvée. Rien n’a été importé. Choisissez la colonne qui contient les noms, ou donnez-lui l’en-tête « Nom ».</translation>
+    </message>
+    <message>
+        <source>This file does not have that many columns. Choose the columns again.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Ce fichier n’a pas autant de colonnes. Choisissez à nouveau les colonnes.</translation>
+    </message>
+    <message>
+        <source>The file does not say how its letters are written. They were read as Western European (Windows-1252): check names with accents.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Le fichier ne dit pas comment ses caractères sont écrits. Ils ont été lus comme Europe de l’Ouest (Windows-1252) : vérifiez les noms accentués.</translation>
+    </message>
+    <message>
+        <source>Dates such as 03/04/2026 can mean two days. Check which of the two was read.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Des dates comme 03/04/2026 peuvent désigner deux jours. Vérifiez lequel a été lu.</translation>
+    </message>
+    <message>
+        <source>This file does not say who is a teacher and who is a pupil. Leave out every pupil, or choose the whole OneRoster package (.zip), which says it.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Ce fichier ne dit pas qui enseigne et qui est élève. Écartez chaque élève, ou choisissez l’archive OneRoster complète (.zip), qui le dit.</translation>
+    </message>
+    <message>
+        <source>Some cells hold formulas without a result (the first in row {line}). MentorApp calculates nothing: open the file in a spreadsheet program and save it again to get their values.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Certaines cellules contiennent des formules sans résultat (la première à la ligne {line}). MentorApp ne calcule rien : ouvrez le fichier dans un tableur et enregistrez-le à nouveau pour obtenir leurs valeurs.</translation>
+    </message>
+    <message>
+        <source>The first row was read as a person, because it does not look like headings.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>La première ligne a été lue comme une personne, car elle ne ressemble pas à des en-têtes.</translation>
+    </message>
+    <message>
+        <source>The headings were found in row {line}. What stands above them was left out.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Les en-têtes ont été trouvés à la ligne {line}. Ce qui est au-dessus a été écarté.</translation>
+    </message>
+    <message>
+        <source>There is no name.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Il n’y a pas de nom.</translation>
+    </message>
+    <message>
+        <source>This explains how to fill in the list, or is an example.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>C’est une explication pour remplir la liste, ou un exemple.</translation>
+    </message>
+    <message>
+        <source>“{email}” is not an email address.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>« {email} » n’est pas une adresse e-mail.</translation>
+    </message>
+    <message>
+        <source>“{text}” in {column} is not a date.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>« {text} » (colonne {column}) n’est pas une date.</translation>
+    </message>
+    <message>
+        <source>{column} is too long: at most {limit} characters fit.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Colonne {column} : texte trop long, {limit} caractères au plus.</translation>
+    </message>
+    <message>
+        <source>{column} holds characters that are not text.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Colonne {column} : certains caractères ne sont pas du texte.</translation>
+    </message>
+    <message>
+        <source>{column} holds a formula without a result.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Colonne {column} : formule sans résultat.</translation>
+    </message>
+    <message>
+        <source>{column} shows an error instead of a value.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Colonne {column} : une erreur au lieu d’une valeur.</translation>
+    </message>
+    <message>
+        <source>There are {count} cells where the headings have {expected}: a comma may need quotation marks.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Il y a {count} cellules alors que les en-têtes en ont {expected} : il manque peut-être des guillemets autour d’une virgule.</translation>
+    </message>
+    <message>
+        <source>These are the headings once more.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Ce sont encore une fois les en-têtes.</translation>
+    </message>
+    <message>
+        <source>This is a pupil, not an adult.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>C’est un élève, pas un adulte.</translation>
+    </message>
+    <message>
+        <source>This seems to be a pupil: the file gives no role, but a grade.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Il semble que ce soit un élève : le fichier indique une classe, mais pas de fonction.</translation>
+    </message>
+    <message>
+        <source>This is a member of a pupil’s family.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>C’est un membre de la famille d’un élève.</translation>
+    </message>
+    <message>
+        <source>The file does not say whether this is a teacher.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Le fichier ne dit pas si cette personne enseigne.</translation>
+    </message>
+    <message>
+        <source>“{role}” is not a role of someone who works with pupils.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>« {role} » n’est pas la fonction d’une personne qui travaille avec des élèves.</translation>
+    </message>
+    <message>
+        <source>The file marks this person as to be deleted.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Le fichier marque cette personne comme à supprimer.</translation>
+    </message>
+    <message>
+        <source>The file marks this account as switched off.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Le fichier marque ce compte comme désactivé.</translation>
+    </message>
+    <message>
+        <source>Already here: {name}, with the same email address.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Déjà ici : {name}, avec la même adresse e-mail.</translation>
+    </message>
+    <message>
+        <source>Probably already here: {name}.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Sans doute déjà ici : {name}.</translation>
+    </message>
+    <message>
+        <source>The same email address as {name} in row {line}.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>La même adresse e-mail que {name}, ligne {line}.</translation>
+    </message>
+    <message>
+        <source>Probably the same person as {name} in row {line}.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Sans doute la même personne que {name}, ligne {line}.</translation>
+    </message>
+    <message>
+        <source>You chose to leave this person out.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Vous avez choisi d’écarter cette personne.</translation>
+    </message>
+    <message>
+        <source>This passphrase is too easy to guess. Nothing was changed. Add words that do not belong together, or take the phrase that MentorApp offers.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Cette phrase de passe est trop facile à deviner. Rien n’a été changé. Ajoutez des mots sans rapport entre eux, ou prenez la phrase que MentorApp propose.</translation>
+    </message>
+    <message>
+        <source>This file is not a backup made by MentorApp. Nothing was changed. Choose another file.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Ce fichier n’est pas une sauvegarde faite par MentorApp. Rien n’a été changé. Choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>A newer MentorApp made this backup. Nothing was changed. Update MentorApp to restore it.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Cette sauvegarde a été faite par un MentorApp plus récent. Rien n’a été changé. Mettez MentorApp à jour pour la restaurer.</translation>
+    </message>
+    <message>
+        <source>This backup is damaged or was changed. Your vault is as it was. Choose an earlier backup.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Cette sauvegarde est endommagée ou a été modifiée. Votre coffre est tel qu’il était. Choisissez une sauvegarde plus ancienne.</translation>
+    </message>
+    <message>
+        <source>This is a backup of another vault. Nothing was changed. Choose another file.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>C’est la sauvegarde d’un autre coffre. Rien n’a été changé. Choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>The copy did not come out the same as the vault, so no backup was made. Check the vault in Settings, or choose another disk.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>La copie n’est pas identique au coffre : aucune sauvegarde n’a donc été faite. Vérifiez le coffre dans les réglages, ou choisissez un autre disque.</translation>
+    </message>
+    <message>
+        <source>No backup beside this vault fits it. Nothing was changed. Choose a backup file from another place.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Aucune sauvegarde à côté de ce coffre ne lui correspond. Rien n’a été changé. Choisissez un fichier de sauvegarde à un autre endroit.</translation>
+    </message>
+    <message>
+        <source>The part of the vault that holds its key is damaged or missing; its second copy is used.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>La partie du coffre qui contient sa clé est endommagée ou absente ; sa deuxième copie est utilisée.</translation>
+    </message>
+    <message>
+        <source>The second copy of the part of the vault that holds its key is damaged or missing.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>La deuxième copie de la partie du coffre qui contient sa clé est endommagée ou absente.</translation>
+    </message>
+    <message>
+        <source>The file {name} in the vault is not encrypted. Move it out if you put it there.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Le fichier {name} du coffre n’est pas chiffré. Sortez-le du coffre si c’est vous qui l’y avez mis.</translation>
+    </message>
+    <message>
+        <source>A part of the file that holds your words cannot be read. Restore the newest backup.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Une partie du fichier qui contient vos textes ne peut pas être lue. Restaurez la sauvegarde la plus récente.</translation>
+    </message>
+    <message>
+        <source>The vault is not built the way MentorApp builds it. Restore the newest backup.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Le coffre n’est pas construit comme MentorApp le fait. Restaurez la sauvegarde la plus récente.</translation>
+    </message>
+    <message>
+        <source>The search index {name} does not match what you wrote. Your words themselves are safe.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>L’index de recherche {name} ne correspond pas à ce que vous avez écrit. Vos textes eux-mêmes sont en sûreté.</translation>
+    </message>
+    <message>
+        <source>The history of entry {row} in {table} does not lead to what is there now.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>L’historique de l’entrée {row} dans {table} ne mène pas à ce qui s’y trouve maintenant.</translation>
+    </message>
+    <message>
+        <source>Choose a number from {low} to {high}.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Choisissez un nombre de {low} à {high}.</translation>
+    </message>
+    <message>
+        <source>The demo can be made from 1 to {limit} times its usual size.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>La démonstration peut être faite de 1 à {limit} fois sa taille habituelle.</translation>
+    </message>
+    <message>
+        <source>This folder holds another demo (scale {scale}, seed {seed}). It was left as it is. Choose another folder.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Ce dossier contient une autre démonstration (échelle {scale}, graine {seed}). Elle a été laissée telle quelle. Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>There is no terminal to ask for the passphrase. Write it in a file and name that with --passphrase-file, or use --passphrase-file - to read it from standard input.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Il n’y a pas de terminal pour demander la phrase de passe. Écrivez-la dans un fichier et indiquez-le avec --passphrase-file, ou utilisez --passphrase-file - pour la lire sur l’entrée standard.</translation>
+    </message>
+    <message>
+        <source>There is no terminal to ask on. Write it in a file and name that with {option}.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Il n’y a pas de terminal pour poser la question. Écrivez la réponse dans un fichier et indiquez-le avec {option}.</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ. Nothing was changed. Try again.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Les deux phrases de passe diffèrent. Rien n’a été changé. Réessayez.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read. Check that it is there and that you may open it.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>{path} ne peut pas être lu. Vérifiez qu’il est là et que vous avez le droit de l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>{path} is not text in UTF-8. Nothing was read from it.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>{path} n’est pas du texte en UTF-8. Rien n’en a été lu.</translation>
+    </message>
+    <message>
+        <source>Line {line} was not saved: {reason} The lines before it are saved, and the others were not read.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>La ligne {line} n’a pas été enregistrée : {reason} Les lignes précédentes sont enregistrées, les autres n’ont pas été lues.</translation>
+    </message>
+    <message>
+        <source>The output cannot be written: the disk is full. Your vault is as it was.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Le résultat ne peut pas être écrit : le disque est plein. Votre coffre est tel qu’il était.</translation>
+    </message>
+    <message>
+        <source>There are {count} problems, listed above. Nothing was changed. Restore a backup.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Il y a {count} problèmes, énumérés ci-dessus. Rien n’a été changé. Restaurez une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Nobody could be brought in: every row was refused, for the reasons above.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Personne n’a pu être importé : chaque ligne a été refusée, pour les raisons ci-dessus.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside MentorApp. What was saved is safe. Try again, or restart the program.</source>
+        <extracomment>mentorapp/ui/errors.py</extracomment>
+        <translation>Une erreur s’est produite dans MentorApp. Ce qui était enregistré est en sûreté. Réessayez, ou redémarrez le programme.</translation>
+    </message>
+</context>
+<context>
+    <name>VaultSection</name>
+    <message>
+        <source>Lock and choose another</source>
+        <extracomment>mentorapp/ui/screens/settings/vault.py</extracomment>
+        <translation>Verrouiller et en choisir un autre</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <extracomment>mentorapp/ui/screens/settings/vault.py</extracomment>
+        <translation>Où il est</translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <extracomment>mentorapp/ui/screens/settings/vault.py</extracomment>
+        <translation>Ce qu’il contient</translation>
+    </message>
+    <message>
+        <source>This vault</source>
+        <extracomment>mentorapp/ui/screens/settings/vault.py</extracomment>
+        <translation>Ce coffre</translation>
+    </message>
+    <message>
+        <source>Check everything</source>
+        <extracomment>mentorapp/ui/screens/settings/vault.py</extracomment>
+        <translation>Tout vérifier</translation>
+    </message>
+    <message>
+        <source>Is everything sound?</source>
+        <extracomment>mentorapp/ui/screens/settings/vault.py</extracomment>
+        <translation>Tout est-il en bon état ?</translation>
+    </message>
+    <message>
+        <source>Reads every page, compares every history with what is there now. Nothing is changed.</source>
+        <extracomment>mentorapp/ui/screens/settings/vault.py</extracomment>
+        <translation>Lit chaque page, compare chaque historique avec ce qui s’y trouve. Rien n’est changé.</translation>
+    </message>
+    <message>
+        <source>Checking the vault…</source>
+        <extracomment>mentorapp/ui/screens/settings/vault.py</extracomment>
+        <translation>Vérification du coffre…</translation>
+    </message>
+    <message>
+        <source>Soundness</source>
+        <extracomment>mentorapp/ui/screens/settings/vault.py</extracomment>
+        <translation>État du coffre</translation>
+    </message>
+    <message>
+        <source>Keep the history for</source>
+        <extracomment>mentorapp/ui/screens/settings/vault.py</extracomment>
+        <translation>Garder l’historique pendant</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <extracomment>mentorapp/ui/screens/settings/vault.py</extracomment>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Undo and the earlier versions of a note reach back this far. Notes stay for ever.</source>
+        <extracomment>mentorapp/ui/screens/settings/vault.py</extracomment>
+        <translation>L’annulation et les versions précédentes d’une note remontent jusque-là. Les notes, elles, restent.</translation>
+    </message>
+    <message>
+        <source>MentorApp {0}</source>
+        <extracomment>mentorapp/ui/screens/settings/vault.py</extracomment>
+        <translation>MentorApp {0}</translation>
+    </message>
+    <message>
+        <source>Made for mentors; works alone.</source>
+        <extracomment>mentorapp/ui/screens/settings/vault.py</extracomment>
+        <translation>Fait pour l’accompagnement ; fonctionne sans réseau.</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <extracomment>mentorapp/ui/screens/settings/vault.py</extracomment>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>one person</source>
+        <extracomment>mentorapp/ui/screens/settings/vault.py</extracomment>
+        <translation>une personne</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <extracomment>mentorapp/ui/screens/settings/vault.py</extracomment>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one note</source>
+        <extracomment>mentorapp/ui/screens/settings/vault.py</extracomment>
+        <translation>une note</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <extracomment>mentorapp/ui/screens/settings/vault.py</extracomment>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one tag</source>
+        <extracomment>mentorapp/ui/screens/settings/vault.py</extracomment>
+        <translation>une étiquette</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tags</source>
+        <extracomment>mentorapp/ui/screens/settings/vault.py</extracomment>
+        <translation>
+            <numerusform>%n étiquette</numerusform>
+            <numerusform>%n étiquettes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <extracomment>mentorapp/ui/screens/settings/vault.py</extracomment>
+        <translation>Vérification…</translation>
+    </message>
+    <message>
+        <source>Everything is sound</source>
+        <extracomment>mentorapp/ui/screens/settings/vault.py</extracomment>
+        <translation>Tout est en bon état</translation>
+    </message>
+    <message>
+        <source>{0} entries read and compared, {1}</source>
+        <extracomment>mentorapp/ui/screens/settings/vault.py</extracomment>
+        <translation>{0} entrées lues et comparées, {1}</translation>
+    </message>
+    <message>
+        <source>Something is wrong</source>
+        <extracomment>mentorapp/ui/screens/settings/vault.py</extracomment>
+        <translation>Quelque chose ne va pas</translation>
+    </message>
+    <message>
+        <source>Saved in the vault.</source>
+        <extracomment>mentorapp/ui/screens/settings/vault.py</extracomment>
+        <translation>Enregistré dans le coffre.</translation>
+    </message>
+    <message>
+        <source>One year</source>
+        <extracomment>mentorapp/ui/screens/settings/vault.py</extracomment>
+        <translation>Un an</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years</source>
+        <extracomment>mentorapp/ui/screens/settings/vault.py</extracomment>
+        <translation>
+            <numerusform>%n an</numerusform>
+            <numerusform>%n ans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <extracomment>mentorapp/ui/screens/settings/vault.py</extracomment>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WeekBars</name>
+    <message>
+        <source>{0} {1}</source>
+        <extracomment>mentorapp/ui/screens/today/week.py</extracomment>
+        <translation>{0} {1}</translation>
+    </message>
+    <message>
+        <source>Notes on each day of this week</source>
+        <extracomment>mentorapp/ui/screens/today/week.py</extracomment>
+        <translation>Notes de chaque jour de cette semaine</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeStep</name>
+    <message>
+        <source>A notebook that only you can open</source>
+        <extracomment>mentorapp/ui/screens/first_run/steps.py</extracomment>
+        <translation>Un carnet qui ne s’ouvre qu’à vous</translation>
+    </message>
+    <message>
+        <source>MentorApp keeps what you write about the people you support in an encrypted vault on this computer. Nothing is sent anywhere. It takes four steps.</source>
+        <extracomment>mentorapp/ui/screens/first_run/steps.py</extracomment>
+        <translation>MentorApp garde ce que vous écrivez sur les personnes que vous accompagnez dans un coffre chiffré sur cet ordinateur. Rien n’est envoyé nulle part. Il suffit de quatre étapes.</translation>
+    </message>
+    <message>
+        <source>Make my vault</source>
+        <extracomment>mentorapp/ui/screens/first_run/steps.py</extracomment>
+        <translation>Créer mon coffre</translation>
+    </message>
+    <message>
+        <source>There is a vault in this folder already. Open it, or choose another folder.</source>
+        <extracomment>mentorapp/ui/screens/first_run/steps.py</extracomment>
+        <translation>Il y a déjà un coffre dans ce dossier. Ouvrez-le, ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>Choose where the vault will be</source>
+        <extracomment>mentorapp/ui/screens/first_run/steps.py</extracomment>
+        <translation>Choisir où sera le coffre</translation>
+    </message>
+    <message>
+        <source>Your vault will be in</source>
+        <extracomment>mentorapp/ui/screens/first_run/steps.py</extracomment>
+        <translation>Votre coffre sera dans</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>mentorapp/ui/screens/first_run/steps.py</extracomment>
+        <translation>Changer</translation>
+    </message>
+    <message>
+        <source>Change the folder of the vault</source>
+        <extracomment>mentorapp/ui/screens/first_run/steps.py</extracomment>
+        <translation>Changer le dossier du coffre</translation>
+    </message>
+    <message>
+        <source>Open a vault that exists</source>
+        <extracomment>mentorapp/ui/screens/first_run/steps.py</extracomment>
+        <translation>Ouvrir un coffre existant</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <extracomment>mentorapp/ui/screens/first_run/steps.py</extracomment>
+        <translation>Restaurer une sauvegarde</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>Choose the folder of a vault, or an empty folder for a new one</source>
+        <extracomment>mentorapp/ui/shell/window.py</extracomment>
+        <translation>Choisissez le dossier d’un coffre, ou un dossier vide pour un nouveau</translation>
+    </message>
+</context>
+<context>
+    <name>Workspace</name>
+    <message>
+        <source>Undone: {0}</source>
+        <extracomment>mentorapp/ui/shell/workspace.py</extracomment>
+        <translation>Annulé : « {0} »</translation>
+    </message>
+    <message>
+        <source>Done again: {0}</source>
+        <extracomment>mentorapp/ui/shell/workspace.py</extracomment>
+        <translation>Rétabli : « {0} »</translation>
+    </message>
+    <message>
+        <source>Quick note</source>
+        <extracomment>mentorapp/ui/shell/workspace.py</extracomment>
+        <translation>Note rapide</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <extracomment>mentorapp/ui/shell/workspace.py</extracomment>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Search on this page</source>
+        <extracomment>mentorapp/ui/shell/workspace.py</extracomment>
+        <translation>Rechercher sur cette page</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>mentorapp/ui/shell/workspace.py</extracomment>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <extracomment>mentorapp/ui/shell/workspace.py</extracomment>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <extracomment>mentorapp/ui/shell/workspace.py</extracomment>
+        <translation>Raccourcis</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <extracomment>mentorapp/ui/shell/workspace.py</extracomment>
+        <translation>Verrouiller</translation>
+    </message>
+</context>
+<context>
+    <name>keys</name>
+    <message>
+        <source>{0} ({1})</source>
+        <extracomment>mentorapp/ui/keys.py</extracomment>
+        <translation>{0} ({1})</translation>
+    </message>
+</context>
+<context>
+    <name>when</name>
+    <message>
+        <source>ddd d MMM</source>
+        <comment>Qt&apos;s pattern of a short day</comment>
+        <extracomment>mentorapp/ui/when.py</extracomment>
+        <translation>ddd d MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>Qt&apos;s pattern of a short date</comment>
+        <extracomment>mentorapp/ui/when.py</extracomment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <comment>Qt&apos;s pattern of a whole day</comment>
+        <extracomment>mentorapp/ui/when.py</extracomment>
+        <translation>dddd d MMMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>Qt&apos;s pattern of a whole date</comment>
+        <extracomment>mentorapp/ui/when.py</extracomment>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <extracomment>mentorapp/ui/when.py</extracomment>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <extracomment>mentorapp/ui/when.py</extracomment>
+        <translation>hier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <extracomment>mentorapp/ui/when.py</extracomment>
+        <translation>
+            <numerusform>il y a %n jour</numerusform>
+            <numerusform>il y a %n jours</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
