@@ -26,7 +26,7 @@
     <message>
         <source>{0} %</source>
         <extracomment>mentorapp/ui/screens/settings/appearance.py</extracomment>
-        <translation>{0} %</translation>
+        <translation>{0}&#xa0;%</translation>
     </message>
     <message>
         <source>Language</source>
@@ -46,7 +46,7 @@
     <message>
         <source>Everything grows with it: rows, buttons and icons, too.</source>
         <extracomment>mentorapp/ui/screens/settings/appearance.py</extracomment>
-        <translation>Tout grandit avec lui : lignes, boutons et icônes aussi.</translation>
+        <translation>Tout grandit avec lui&#xa0;: lignes, boutons et icônes aussi.</translation>
     </message>
     <message>
         <source>Dates and numbers follow it at once, the words after the next unlocking.</source>
@@ -109,7 +109,7 @@
     <message>
         <source>Last backup: {0}</source>
         <extracomment>mentorapp/ui/screens/settings/backups.py</extracomment>
-        <translation>Dernière sauvegarde : {0}</translation>
+        <translation>Dernière sauvegarde&#xa0;: {0}</translation>
     </message>
     <message>
         <source>{0} · {1}</source>
@@ -207,7 +207,7 @@
     <message>
         <source>The backup is made and checked: {0}</source>
         <extracomment>mentorapp/ui/screens/settings/backups.py</extracomment>
-        <translation>La sauvegarde est faite et vérifiée : {0}</translation>
+        <translation>La sauvegarde est faite et vérifiée&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Every backup is whole.</source>
@@ -217,7 +217,7 @@
     <message>
         <source>Restored into {0}. Open it with “Another vault”.</source>
         <extracomment>mentorapp/ui/screens/settings/backups.py</extracomment>
-        <translation>Restauré dans {0}. Ouvrez-le avec « Un autre coffre ».</translation>
+        <translation>Restauré dans {0}. Ouvrez-le avec «&#xa0;Un autre coffre&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -317,7 +317,7 @@
     <message>
         <source>Agreed by both; your coordinator may read it.</source>
         <extracomment>mentorapp/ui/widgets/painting.py</extracomment>
-        <translation>Convenu par les deux ; votre responsable peut le lire.</translation>
+        <translation>Convenu par les deux&#xa0;; votre responsable peut le lire.</translation>
     </message>
 </context>
 <context>
@@ -338,7 +338,7 @@
     <message>
         <source>It is on the sheet that you printed or saved when the vault was made: seven groups of four.</source>
         <extracomment>mentorapp/ui/screens/recovery/page.py</extracomment>
-        <translation>Il figure sur la fiche imprimée ou enregistrée à la création du coffre : sept groupes de quatre.</translation>
+        <translation>Il figure sur la fiche imprimée ou enregistrée à la création du coffre&#xa0;: sept groupes de quatre.</translation>
     </message>
     <message>
         <source>Recovery code</source>
@@ -378,7 +378,7 @@
     <message>
         <source>Look at group {0} again: something in it is not as on the sheet.</source>
         <extracomment>mentorapp/ui/screens/recovery/page.py</extracomment>
-        <translation>Revoyez le groupe {0} : il diffère de la fiche.</translation>
+        <translation>Revoyez le groupe {0}&#xa0;: il diffère de la fiche.</translation>
     </message>
 </context>
 <context>
@@ -454,7 +454,7 @@
     <message>
         <source>Which column holds what?</source>
         <extracomment>mentorapp/ui/screens/roster_import/columns.py</extracomment>
-        <translation>Que contient chaque colonne ?</translation>
+        <translation>Que contient chaque colonne&#xa0;?</translation>
     </message>
     <message>
         <source>1 row</source>
@@ -508,7 +508,7 @@
     <message>
         <source>The vault could not take what you typed last, so the words are kept here, out of sight. MentorApp locks by itself as soon as they are saved. Your passphrase brings them back.</source>
         <extracomment>mentorapp/ui/shell/cover.py</extracomment>
-        <translation>Le coffre n’a pas pu prendre vos dernières lignes : elles sont gardées ici, à l’abri des regards. MentorApp se verrouillera dès qu’elles seront enregistrées. Votre phrase de passe les fait revenir.</translation>
+        <translation>Le coffre n’a pas pu prendre vos dernières lignes&#xa0;: elles sont gardées ici, à l’abri des regards. MentorApp se verrouillera dès qu’elles seront enregistrées. Votre phrase de passe les fait revenir.</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -539,7 +539,7 @@
     <message>
         <source>Erase {0} for good?</source>
         <extracomment>mentorapp/ui/screens/mentees/dialogs.py</extracomment>
-        <translation>Effacer {0} définitivement ?</translation>
+        <translation>Effacer {0} définitivement&#xa0;?</translation>
     </message>
     <message>
         <source>Your passphrase</source>
@@ -784,7 +784,7 @@
     <message>
         <source>Last time the recovery code was not confirmed, so here is a new one; the old one no longer works. It is the only other way in if you forget the passphrase.</source>
         <extracomment>mentorapp/ui/screens/first_run/page.py</extracomment>
-        <translation>La dernière fois, le code de récupération n’a pas été confirmé. En voici un nouveau ; l’ancien ne fonctionne plus. C’est le seul autre accès si vous oubliez la phrase de passe.</translation>
+        <translation>La dernière fois, le code de récupération n’a pas été confirmé. En voici un nouveau&#xa0;; l’ancien ne fonctionne plus. C’est le seul autre accès si vous oubliez la phrase de passe.</translation>
     </message>
     <message>
         <source>Making the vault…</source>
@@ -888,7 +888,7 @@
     <message>
         <source>This is the demo, where everybody is invented. Its passphrase: {0}</source>
         <extracomment>mentorapp/ui/shell/lock_screen.py</extracomment>
-        <translation>Voici la démonstration, où tout le monde est inventé. Sa phrase de passe : {0}</translation>
+        <translation>Voici la démonstration, où tout le monde est inventé. Sa phrase de passe&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Your notes are locked on this computer.</source>
@@ -957,7 +957,7 @@
     <message>
         <source>Close without saving?</source>
         <extracomment>mentorapp/ui/screens/mentees/dialogs.py</extracomment>
-        <translation>Fermer sans enregistrer ?</translation>
+        <translation>Fermer sans enregistrer&#xa0;?</translation>
     </message>
     <message>
         <source>What you typed here has not been saved.</source>
@@ -1040,7 +1040,7 @@
     <message>
         <source>last note {0}</source>
         <extracomment>mentorapp/ui/screens/mentees/model.py</extracomment>
-        <translation>dernière note : {0}</translation>
+        <translation>dernière note&#xa0;: {0}</translation>
     </message>
     <message>
         <source>from {0}</source>
@@ -1140,19 +1140,19 @@ Ajoutez la première, ou importez une liste depuis un fichier.</translation>
     <message>
         <source>{0} removed</source>
         <extracomment>mentorapp/ui/screens/mentees/page.py</extracomment>
-        <translation>Fiche supprimée : {0}</translation>
+        <translation>Fiche supprimée&#xa0;: {0}</translation>
     </message>
     <message>
         <source>{0} removed, with one note</source>
         <extracomment>mentorapp/ui/screens/mentees/page.py</extracomment>
-        <translation>Fiche supprimée : {0}, avec une note</translation>
+        <translation>Fiche supprimée&#xa0;: {0}, avec une note</translation>
     </message>
     <message numerus="yes">
         <source>{0} removed, with %n notes</source>
         <extracomment>mentorapp/ui/screens/mentees/page.py</extracomment>
         <translation>
-            <numerusform>Fiche supprimée : {0}, avec %n note</numerusform>
-            <numerusform>Fiche supprimée : {0}, avec %n notes</numerusform>
+            <numerusform>Fiche supprimée&#xa0;: {0}, avec %n note</numerusform>
+            <numerusform>Fiche supprimée&#xa0;: {0}, avec %n notes</numerusform>
         </translation>
     </message>
     <message>
@@ -1445,7 +1445,7 @@ Ajoutez la première, ou importez une liste depuis un fichier.</translation>
         <source>Notes are for you alone: what you saw, what you wonder, what to ask next time.
 Nobody else can ever read them.</source>
         <extracomment>mentorapp/ui/screens/notes/page.py</extracomment>
-        <translation>Les notes ne sont que pour vous : ce que vous avez vu, ce qui vous interroge, ce que vous demanderez la prochaine fois.
+        <translation>Les notes ne sont que pour vous&#xa0;: ce que vous avez vu, ce qui vous interroge, ce que vous demanderez la prochaine fois.
 Personne d’autre ne pourra jamais les lire.</translation>
     </message>
     <message>
@@ -1461,7 +1461,7 @@ Personne d’autre ne pourra jamais les lire.</translation>
     <message>
         <source>Unfinished note: go on writing</source>
         <extracomment>mentorapp/ui/screens/notes/page.py</extracomment>
-        <translation>Note inachevée : continuer à écrire</translation>
+        <translation>Note inachevée&#xa0;: continuer à écrire</translation>
     </message>
 </context>
 <context>
@@ -1853,7 +1853,7 @@ Personne d’autre ne pourra jamais les lire.</translation>
     <message>
         <source>About whom? Leave it empty to file it later</source>
         <extracomment>mentorapp/ui/shell/quick_capture.py</extracomment>
-        <translation>Sur qui ? Laissez vide pour classer plus tard</translation>
+        <translation>Sur qui&#xa0;? Laissez vide pour classer plus tard</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -1883,7 +1883,7 @@ Personne d’autre ne pourra jamais les lire.</translation>
     <message>
         <source>Not saved: {0}</source>
         <extracomment>mentorapp/ui/shell/quick_capture.py</extracomment>
-        <translation>Pas enregistré : {0}</translation>
+        <translation>Pas enregistré&#xa0;: {0}</translation>
     </message>
 </context>
 <context>
@@ -1919,7 +1919,7 @@ Personne d’autre ne pourra jamais les lire.</translation>
     <message>
         <source>How would you like to begin? The rest is one key away at any time.</source>
         <extracomment>mentorapp/ui/screens/first_run/steps.py</extracomment>
-        <translation>Par quoi aimeriez-vous commencer ? Tout le reste est à portée de touche.</translation>
+        <translation>Par quoi aimeriez-vous commencer&#xa0;? Tout le reste est à portée de touche.</translation>
     </message>
     <message>
         <source>Look around</source>
@@ -2003,7 +2003,7 @@ Personne d’autre ne pourra jamais les lire.</translation>
     <message>
         <source>For the vault “{vault}”, made on {date}</source>
         <extracomment>mentorapp/reports/recovery_sheet.py</extracomment>
-        <translation>Pour le coffre « {vault} », créé le {date}</translation>
+        <translation>Pour le coffre «&#xa0;{vault}&#xa0;», créé le {date}</translation>
     </message>
     <message>
         <source>Compare each group with the screen, then tick it off. There is no letter O, I, L or U in it.</source>
@@ -2043,7 +2043,7 @@ Personne d’autre ne pourra jamais les lire.</translation>
     <message>
         <source>On paper, away from the computer: in a locked drawer at home, a safe or a sealed envelope with someone you trust. Do not photograph it, and do not keep it in the same bag as the laptop.</source>
         <extracomment>mentorapp/reports/recovery_sheet.py</extracomment>
-        <translation>Sur papier, loin de l’ordinateur : dans un tiroir fermé à clé chez vous, un coffre-fort ou une enveloppe scellée chez une personne de confiance. Ne le photographiez pas et ne le gardez pas dans le même sac que l’ordinateur.</translation>
+        <translation>Sur papier, loin de l’ordinateur&#xa0;: dans un tiroir fermé à clé chez vous, un coffre-fort ou une enveloppe scellée chez une personne de confiance. Ne le photographiez pas et ne le gardez pas dans le même sac que l’ordinateur.</translation>
     </message>
     <message>
         <source>How to use it</source>
@@ -2053,12 +2053,12 @@ Personne d’autre ne pourra jamais les lire.</translation>
     <message>
         <source>Open MentorApp, choose “Use the recovery code” and type it. Small letters and missing dashes do not matter. Then choose a new passphrase. If this sheet is lost or seen by others, make a new code in the settings: this one then no longer opens the vault. Backups made before keep the old code.</source>
         <extracomment>mentorapp/reports/recovery_sheet.py</extracomment>
-        <translation>Ouvrez MentorApp, choisissez « Utiliser le code de récupération » et saisissez-le. Les minuscules et les tirets manquants n’ont pas d’importance. Choisissez ensuite une nouvelle phrase de passe. Si cette fiche est perdue ou vue par d’autres, créez un nouveau code dans les réglages : celui-ci n’ouvrira plus le coffre. Les sauvegardes déjà faites gardent l’ancien code.</translation>
+        <translation>Ouvrez MentorApp, choisissez «&#xa0;Utiliser le code de récupération&#xa0;» et saisissez-le. Les minuscules et les tirets manquants n’ont pas d’importance. Choisissez ensuite une nouvelle phrase de passe. Si cette fiche est perdue ou vue par d’autres, créez un nouveau code dans les réglages&#xa0;: celui-ci n’ouvrira plus le coffre. Les sauvegardes déjà faites gardent l’ancien code.</translation>
     </message>
     <message>
         <source>I keep this sheet here:</source>
         <extracomment>mentorapp/reports/recovery_sheet.py</extracomment>
-        <translation>Je garde cette fiche ici :</translation>
+        <translation>Je garde cette fiche ici&#xa0;:</translation>
     </message>
     <message>
         <source>Recovery sheet</source>
@@ -2073,7 +2073,7 @@ Personne d’autre ne pourra jamais les lire.</translation>
     <message>
         <source>Vault: {0}</source>
         <extracomment>mentorapp/ui/screens/recovery/sheet.py</extracomment>
-        <translation>Coffre : {0}</translation>
+        <translation>Coffre&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Made on {0}</source>
@@ -2088,7 +2088,7 @@ Personne d’autre ne pourra jamais les lire.</translation>
     <message>
         <source>If you forget your passphrase: open MentorApp, choose “Use the recovery code” and type the code. Small letters, O for 0 and missing dashes do not matter.</source>
         <extracomment>mentorapp/ui/screens/recovery/sheet.py</extracomment>
-        <translation>Si vous oubliez votre phrase de passe : ouvrez MentorApp, choisissez « Utiliser le code de récupération » et saisissez le code. Les minuscules, O pour 0 et les tirets manquants n’ont pas d’importance.</translation>
+        <translation>Si vous oubliez votre phrase de passe&#xa0;: ouvrez MentorApp, choisissez «&#xa0;Utiliser le code de récupération&#xa0;» et saisissez le code. Les minuscules, O pour 0 et les tirets manquants n’ont pas d’importance.</translation>
     </message>
 </context>
 <context>
@@ -2249,14 +2249,14 @@ Personne d’autre ne pourra jamais les lire.</translation>
         <source>%n rows of the file did not come in:</source>
         <extracomment>mentorapp/ui/screens/roster_import/outcome.py</extracomment>
         <translation>
-            <numerusform>%n ligne du fichier n’a pas été importée :</numerusform>
-            <numerusform>%n lignes du fichier n’ont pas été importées :</numerusform>
+            <numerusform>%n ligne du fichier n’a pas été importée&#xa0;:</numerusform>
+            <numerusform>%n lignes du fichier n’ont pas été importées&#xa0;:</numerusform>
         </translation>
     </message>
     <message>
         <source>1 row of the file did not come in:</source>
         <extracomment>mentorapp/ui/screens/roster_import/outcome.py</extracomment>
-        <translation>1 ligne du fichier n’a pas été importée :</translation>
+        <translation>1 ligne du fichier n’a pas été importée&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -2407,7 +2407,7 @@ Personne d’autre ne pourra jamais les lire.</translation>
     <message>
         <source>Choose a list of the people you support: a CSV file, an Excel workbook (.xlsx) or a OneRoster file from your school&apos;s system.</source>
         <extracomment>mentorapp/ui/screens/roster_import/dialog.py</extracomment>
-        <translation>Choisissez une liste des personnes que vous accompagnez : un fichier CSV, un classeur Excel (.xlsx) ou un fichier OneRoster issu du logiciel de votre établissement.</translation>
+        <translation>Choisissez une liste des personnes que vous accompagnez&#xa0;: un fichier CSV, un classeur Excel (.xlsx) ou un fichier OneRoster issu du logiciel de votre établissement.</translation>
     </message>
     <message>
         <source>You will see how each row is read and what would happen to it. Nothing comes in before you say so, and you can undo it in one step. The file stays as it is.</source>
@@ -2523,7 +2523,7 @@ Personne d’autre ne pourra jamais les lire.</translation>
     <message>
         <source>Row {0}: {1}. {2}. {3}</source>
         <extracomment>mentorapp/ui/screens/roster_import/model.py</extracomment>
-        <translation>Ligne {0} : {1}. {2}. {3}</translation>
+        <translation>Ligne {0}&#xa0;: {1}. {2}. {3}</translation>
     </message>
     <message>
         <source>Only the name is given.</source>
@@ -2551,7 +2551,7 @@ Personne d’autre ne pourra jamais les lire.</translation>
     <message>
         <source>Not saved: {0}</source>
         <extracomment>mentorapp/ui/widgets/saved_indicator.py</extracomment>
-        <translation>Pas enregistré : {0}</translation>
+        <translation>Pas enregistré&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Not saved</source>
@@ -2637,7 +2637,7 @@ Personne d’autre ne pourra jamais les lire.</translation>
     <message>
         <source>It was never typed back, so nobody knows whether it is on paper. Make a new one.</source>
         <extracomment>mentorapp/ui/screens/settings/security.py</extracomment>
-        <translation>Il n’a jamais été ressaisi : rien ne dit qu’il est sur papier. Créez-en un nouveau.</translation>
+        <translation>Il n’a jamais été ressaisi&#xa0;: rien ne dit qu’il est sur papier. Créez-en un nouveau.</translation>
     </message>
     <message>
         <source>The other way in. A new code replaces it, and a sheet can be printed then.</source>
@@ -2677,7 +2677,7 @@ Personne d’autre ne pourra jamais les lire.</translation>
     <message>
         <source>A lost or stolen laptop, disk or backup: everything in it is encrypted.</source>
         <extracomment>mentorapp/ui/screens/settings/security.py</extracomment>
-        <translation>Un ordinateur, un disque ou une sauvegarde perdus ou volés : tout y est chiffré.</translation>
+        <translation>Un ordinateur, un disque ou une sauvegarde perdus ou volés&#xa0;: tout y est chiffré.</translation>
     </message>
     <message>
         <source>Somebody at your unlocked laptop, once the vault has locked.</source>
@@ -2692,12 +2692,12 @@ Personne d’autre ne pourra jamais les lire.</translation>
     <message>
         <source>The network: MentorApp never uses it.</source>
         <extracomment>mentorapp/ui/screens/settings/security.py</extracomment>
-        <translation>Le réseau : MentorApp ne l’utilise jamais.</translation>
+        <translation>Le réseau&#xa0;: MentorApp ne l’utilise jamais.</translation>
     </message>
     <message>
         <source>A computer that others control: whoever can record your keys can read along.</source>
         <extracomment>mentorapp/ui/screens/settings/security.py</extracomment>
-        <translation>Un ordinateur que d’autres contrôlent : qui enregistre vos frappes peut tout lire.</translation>
+        <translation>Un ordinateur que d’autres contrôlent&#xa0;: qui enregistre vos frappes peut tout lire.</translation>
     </message>
     <message>
         <source>What the system writes to disk when it sleeps. Turn on the encryption of the disk.</source>
@@ -2796,7 +2796,7 @@ Personne d’autre ne pourra jamais les lire.</translation>
     <message>
         <source>If you ever forget the passphrase, this code is the only other way in. It is shown once: print it, save it, or copy it by hand, and keep it away from this computer.</source>
         <extracomment>mentorapp/ui/screens/recovery/code_steps.py</extracomment>
-        <translation>Si vous oubliez un jour la phrase de passe, ce code est le seul autre accès. Il n’est montré qu’une fois : imprimez-le, enregistrez-le ou recopiez-le, et gardez-le loin de cet ordinateur.</translation>
+        <translation>Si vous oubliez un jour la phrase de passe, ce code est le seul autre accès. Il n’est montré qu’une fois&#xa0;: imprimez-le, enregistrez-le ou recopiez-le, et gardez-le loin de cet ordinateur.</translation>
     </message>
     <message>
         <source>I have it on paper</source>
@@ -2814,12 +2814,12 @@ Personne d’autre ne pourra jamais les lire.</translation>
     <message>
         <source>Go on without a recovery code?</source>
         <extracomment>mentorapp/ui/screens/recovery/code_steps.py</extracomment>
-        <translation>Continuer sans code de récupération ?</translation>
+        <translation>Continuer sans code de récupération&#xa0;?</translation>
     </message>
     <message>
         <source>If you forget your passphrase then, nobody can open your notes again: not you, and not the makers of MentorApp. You will be asked again the next time you unlock.</source>
         <extracomment>mentorapp/ui/screens/recovery/code_steps.py</extracomment>
-        <translation>Si vous oubliez alors votre phrase de passe, personne ne pourra plus ouvrir vos notes : ni vous, ni les auteurs de MentorApp. La question vous sera reposée au prochain déverrouillage.</translation>
+        <translation>Si vous oubliez alors votre phrase de passe, personne ne pourra plus ouvrir vos notes&#xa0;: ni vous, ni les auteurs de MentorApp. La question vous sera reposée au prochain déverrouillage.</translation>
     </message>
     <message>
         <source>Go on without it</source>
@@ -2862,12 +2862,12 @@ Personne d’autre ne pourra jamais les lire.</translation>
     <message>
         <source>A note without words is not saved. It stays a draft; the note keeps its text.</source>
         <extracomment>mentorapp/ui/screens/notes/paper.py</extracomment>
-        <translation>Une note sans texte n’est pas enregistrée. Elle reste un brouillon ; la note garde son texte.</translation>
+        <translation>Une note sans texte n’est pas enregistrée. Elle reste un brouillon&#xa0;; la note garde son texte.</translation>
     </message>
     <message>
         <source>Not saved: {0} What you typed stays here.</source>
         <extracomment>mentorapp/ui/screens/notes/paper.py</extracomment>
-        <translation>Pas enregistré : {0} Ce que vous avez saisi reste ici.</translation>
+        <translation>Pas enregistré&#xa0;: {0} Ce que vous avez saisi reste ici.</translation>
     </message>
 </context>
 <context>
@@ -2883,7 +2883,7 @@ Personne d’autre ne pourra jamais les lire.</translation>
     <message>
         <source>Step {0} of {1}: {2}</source>
         <extracomment>mentorapp/ui/screens/recovery/step.py</extracomment>
-        <translation>Étape {0} sur {1} : {2}</translation>
+        <translation>Étape {0} sur {1}&#xa0;: {2}</translation>
     </message>
 </context>
 <context>
@@ -3164,7 +3164,7 @@ Personne d’autre ne pourra jamais les lire.</translation>
     <message>
         <source>A name is enough; the rest can follow.</source>
         <extracomment>mentorapp/ui/screens/today/page.py</extracomment>
-        <translation>Un nom suffit ; le reste peut suivre.</translation>
+        <translation>Un nom suffit&#xa0;; le reste peut suivre.</translation>
     </message>
     <message>
         <source>Bring in a list of people</source>
@@ -3210,7 +3210,7 @@ Personne d’autre ne pourra jamais les lire.</translation>
     <message>
         <source>Is it really on the paper?</source>
         <extracomment>mentorapp/ui/screens/recovery/code_steps.py</extracomment>
-        <translation>Est-il vraiment sur le papier ?</translation>
+        <translation>Est-il vraiment sur le papier&#xa0;?</translation>
     </message>
     <message>
         <source>Type these three groups from your sheet. The code itself is hidden now.</source>
@@ -3291,17 +3291,17 @@ Personne d’autre ne pourra jamais les lire.</translation>
     <message>
         <source>{field} is empty. Write something first.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation>Le champ « {field} » est vide. Écrivez d’abord quelque chose.</translation>
+        <translation>Le champ «&#xa0;{field}&#xa0;» est vide. Écrivez d’abord quelque chose.</translation>
     </message>
     <message>
         <source>{field} is too long: {length} characters, at most {limit} fit. Nothing was saved.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation>Le champ « {field} » est trop long : {length} caractères, pour {limit} au plus. Rien n’a été enregistré.</translation>
+        <translation>Le champ «&#xa0;{field}&#xa0;» est trop long&#xa0;: {length} caractères, pour {limit} au plus. Rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>{field} holds characters that are not text. Remove them and try again.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation>Le champ « {field} » contient des caractères qui ne sont pas du texte. Retirez-les et réessayez.</translation>
+        <translation>Le champ «&#xa0;{field}&#xa0;» contient des caractères qui ne sont pas du texte. Retirez-les et réessayez.</translation>
     </message>
     <message>
         <source>Nobody here is called {name}. Check the spelling.</source>
@@ -3351,7 +3351,7 @@ Personne d’autre ne pourra jamais les lire.</translation>
     <message>
         <source>The disk is full. Everything saved before is safe. Free some space and try again.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation>Disque plein. Ce qui était enregistré est en sûreté. Libérez de la place et réessayez.</translation>
+        <translation>Disque plein. Le reste est en sûreté. Libérez de la place et réessayez.</translation>
     </message>
     <message>
         <source>MentorApp is not allowed to read or write here, or the disk is read-only. Nothing was changed. Check the permissions of the folder, or choose another one.</source>
@@ -3421,7 +3421,7 @@ Personne d’autre ne pourra jamais les lire.</translation>
     <message>
         <source>The file that holds your words is damaged. Every byte of it was kept. Restore the newest backup; the damaged vault is kept beside it.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation>Le fichier qui contient vos textes est endommagé. Chaque octet a été gardé. Restaurez la sauvegarde la plus récente ; le coffre endommagé est gardé à côté.</translation>
+        <translation>Le fichier qui contient vos textes est endommagé. Chaque octet a été gardé. Restaurez la sauvegarde la plus récente&#xa0;; le coffre endommagé est gardé à côté.</translation>
     </message>
     <message>
         <source>A newer MentorApp wrote this vault. Nothing was changed. Update MentorApp to open it.</source>
@@ -3431,12 +3431,12 @@ Personne d’autre ne pourra jamais les lire.</translation>
     <message>
         <source>This is an older copy of the vault than the one last opened on this computer. If you did not bring back an older copy yourself, somebody else may have: compare it with your backups.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation>C’est une copie plus ancienne que le coffre ouvert en dernier sur cet ordinateur. Si vous n’avez pas remis vous-même une copie plus ancienne, quelqu’un d’autre l’a peut-être fait : comparez-la avec vos sauvegardes.</translation>
+        <translation>C’est une copie plus ancienne que le coffre ouvert en dernier sur cet ordinateur. Si vous n’avez pas remis vous-même une copie plus ancienne, quelqu’un d’autre l’a peut-être fait&#xa0;: comparez-la avec vos sauvegardes.</translation>
     </message>
     <message>
         <source>One of the two copies of the vault&apos;s key part was damaged. It was repaired from the other; nothing is lost. If this happens again, the disk may be failing: make a backup on another disk.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation>L’une des deux copies de la partie du coffre qui contient sa clé était endommagée. Elle a été réparée à partir de l’autre ; rien n’est perdu. Si cela se reproduit, le disque est peut-être défaillant : faites une sauvegarde sur un autre disque.</translation>
+        <translation>L’une des deux copies de la partie du coffre qui contient sa clé était endommagée. Elle a été réparée à partir de l’autre&#xa0;; rien n’est perdu. Si cela se reproduit, le disque est peut-être défaillant&#xa0;: faites une sauvegarde sur un autre disque.</translation>
     </message>
     <message>
         <source>There is no vault in this folder. Choose another folder, or make a new vault.</source>
@@ -3511,12 +3511,12 @@ Personne d’autre ne pourra jamais les lire.</translation>
     <message>
         <source>This file is larger than a roster can be (at most {limit} MB). Nothing was brought in. Save only the list of people and try again.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation>Ce fichier est plus gros qu’une liste ne peut l’être ({limit} Mo au plus). Rien n’a été importé. Enregistrez seulement la liste des personnes et réessayez.</translation>
+        <translation>Ce fichier est plus gros qu’une liste ne peut l’être ({limit}&#xa0;Mo au plus). Rien n’a été importé. Enregistrez seulement la liste des personnes et réessayez.</translation>
     </message>
     <message>
         <source>This file would unpack to more than {limit} MB, so it was not opened. Nothing was brought in. Save only the list of people and try again.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation>Une fois décompressé, ce fichier dépasserait {limit} Mo : il n’a donc pas été ouvert. Rien n’a été importé. Enregistrez seulement la liste des personnes et réessayez.</translation>
+        <translation>Une fois décompressé, ce fichier dépasserait {limit}&#xa0;Mo&#xa0;: il n’a donc pas été ouvert. Rien n’a été importé. Enregistrez seulement la liste des personnes et réessayez.</translation>
     </message>
     <message>
         <source>Row {line} uses more than {limit} columns. Nothing was brought in. Keep only the columns you need.</source>
@@ -3571,17 +3571,17 @@ Personne d’autre ne pourra jamais les lire.</translation>
     <message>
         <source>This file is not plain text. Nothing was brought in. Save the list as “CSV UTF-8” or .xlsx and try again.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation>Ce fichier n’est pas du texte brut. Rien n’a été importé. Enregistrez la liste en « CSV UTF-8 » ou .xlsx et réessayez.</translation>
+        <translation>Ce fichier n’est pas du texte brut. Rien n’a été importé. Enregistrez la liste en «&#xa0;CSV UTF-8&#xa0;» ou .xlsx et réessayez.</translation>
     </message>
     <message>
         <source>MentorApp cannot tell how the letters in this file are written. Nothing was brought in. Choose another way to read the letters, or save the list as “CSV UTF-8”.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation>MentorApp ne peut pas savoir comment les caractères de ce fichier sont écrits. Rien n’a été importé. Choisissez une autre lecture des caractères, ou enregistrez la liste en « CSV UTF-8 ».</translation>
+        <translation>MentorApp ne peut pas savoir comment les caractères de ce fichier sont écrits. Rien n’a été importé. Choisissez une autre lecture des caractères, ou enregistrez la liste en «&#xa0;CSV UTF-8&#xa0;».</translation>
     </message>
     <message>
         <source>The letters around line {line} cannot be read as {encoding}. Nothing was brought in. Choose another way to read the letters, or save the list as “CSV UTF-8”.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation>Les caractères autour de la ligne {line} ne se lisent pas comme « {encoding} ». Rien n’a été importé. Choisissez une autre lecture des caractères, ou enregistrez la liste en « CSV UTF-8 ».</translation>
+        <translation>Les caractères autour de la ligne {line} ne se lisent pas comme «&#xa0;{encoding}&#xa0;». Rien n’a été importé. Choisissez une autre lecture des caractères, ou enregistrez la liste en «&#xa0;CSV UTF-8&#xa0;».</translation>
     </message>
     <message>
         <source>The row that begins on line {line} does not end. A quotation mark may be missing there. Nothing was brought in.</source>
@@ -3606,7 +3606,7 @@ Personne d’autre ne pourra jamais les lire.</translation>
     <message>
         <source>No column with names was found. Nothing was brought in. Choose which column holds the names, or call its heading “Name”.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation>Aucune colonne de noms n’a été trouvée. Rien n’a été importé. Choisissez la colonne qui contient les noms, ou donnez-lui l’en-tête « Nom ».</translation>
+        <translation>Aucune colonne de noms n’a été trouvée. Rien n’a été importé. Choisissez la colonne qui contient les noms, ou donnez-lui l’en-tête «&#xa0;Nom&#xa0;».</translation>
     </message>
     <message>
         <source>This file does not have that many columns. Choose the columns again.</source>
@@ -3616,7 +3616,7 @@ Personne d’autre ne pourra jamais les lire.</translation>
     <message>
         <source>The file does not say how its letters are written. They were read as Western European (Windows-1252): check names with accents.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation>Le fichier ne dit pas comment ses caractères sont écrits. Ils ont été lus comme Europe de l’Ouest (Windows-1252) : vérifiez les noms accentués.</translation>
+        <translation>Le fichier ne dit pas comment ses caractères sont écrits. Ils ont été lus comme Europe de l’Ouest (Windows-1252)&#xa0;: vérifiez les noms accentués.</translation>
     </message>
     <message>
         <source>Dates such as 03/04/2026 can mean two days. Check which of the two was read.</source>
@@ -3631,7 +3631,7 @@ Personne d’autre ne pourra jamais les lire.</translation>
     <message>
         <source>Some cells hold formulas without a result (the first in row {line}). MentorApp calculates nothing: open the file in a spreadsheet program and save it again to get their values.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation>Certaines cellules contiennent des formules sans résultat (la première à la ligne {line}). MentorApp ne calcule rien : ouvrez le fichier dans un tableur et enregistrez-le à nouveau pour obtenir leurs valeurs.</translation>
+        <translation>Certaines cellules contiennent des formules sans résultat (la première à la ligne {line}). MentorApp ne calcule rien&#xa0;: ouvrez le fichier dans un tableur et enregistrez-le à nouveau pour obtenir leurs valeurs.</translation>
     </message>
     <message>
         <source>The first row was read as a person, because it does not look like headings.</source>
@@ -3656,37 +3656,37 @@ Personne d’autre ne pourra jamais les lire.</translation>
     <message>
         <source>“{email}” is not an email address.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation>« {email} » n’est pas une adresse e-mail.</translation>
+        <translation>«&#xa0;{email}&#xa0;» n’est pas une adresse e-mail.</translation>
     </message>
     <message>
         <source>“{text}” in {column} is not a date.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation>« {text} » (colonne {column}) n’est pas une date.</translation>
+        <translation>«&#xa0;{text}&#xa0;» (colonne {column}) n’est pas une date.</translation>
     </message>
     <message>
         <source>{column} is too long: at most {limit} characters fit.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation>Colonne {column} : texte trop long, {limit} caractères au plus.</translation>
+        <translation>Colonne {column}&#xa0;: texte trop long, {limit} caractères au plus.</translation>
     </message>
     <message>
         <source>{column} holds characters that are not text.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation>Colonne {column} : certains caractères ne sont pas du texte.</translation>
+        <translation>Colonne {column}&#xa0;: certains caractères ne sont pas du texte.</translation>
     </message>
     <message>
         <source>{column} holds a formula without a result.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation>Colonne {column} : formule sans résultat.</translation>
+        <translation>Colonne {column}&#xa0;: formule sans résultat.</translation>
     </message>
     <message>
         <source>{column} shows an error instead of a value.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation>Colonne {column} : une erreur au lieu d’une valeur.</translation>
+        <translation>Colonne {column}&#xa0;: une erreur au lieu d’une valeur.</translation>
     </message>
     <message>
         <source>There are {count} cells where the headings have {expected}: a comma may need quotation marks.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation>Il y a {count} cellules alors que les en-têtes en ont {expected} : il manque peut-être des guillemets autour d’une virgule.</translation>
+        <translation>Il y a {count} cellules alors que les en-têtes en ont {expected}&#xa0;: il manque peut-être des guillemets autour d’une virgule.</translation>
     </message>
     <message>
         <source>These are the headings once more.</source>
@@ -3701,7 +3701,7 @@ Personne d’autre ne pourra jamais les lire.</translation>
     <message>
         <source>This seems to be a pupil: the file gives no role, but a grade.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation>Il semble que ce soit un élève : le fichier indique une classe, mais pas de fonction.</translation>
+        <translation>Il semble que ce soit un élève&#xa0;: le fichier indique une classe, mais pas de fonction.</translation>
     </message>
     <message>
         <source>This is a member of a pupil’s family.</source>
@@ -3716,7 +3716,7 @@ Personne d’autre ne pourra jamais les lire.</translation>
     <message>
         <source>“{role}” is not a role of someone who works with pupils.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation>« {role} » n’est pas la fonction d’une personne qui travaille avec des élèves.</translation>
+        <translation>«&#xa0;{role}&#xa0;» n’est pas la fonction d’une personne qui travaille avec des élèves.</translation>
     </message>
     <message>
         <source>The file marks this person as to be deleted.</source>
@@ -3731,12 +3731,12 @@ Personne d’autre ne pourra jamais les lire.</translation>
     <message>
         <source>Already here: {name}, with the same email address.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation>Déjà ici : {name}, avec la même adresse e-mail.</translation>
+        <translation>Déjà ici&#xa0;: {name}, avec la même adresse e-mail.</translation>
     </message>
     <message>
         <source>Probably already here: {name}.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation>Sans doute déjà ici : {name}.</translation>
+        <translation>Sans doute déjà ici&#xa0;: {name}.</translation>
     </message>
     <message>
         <source>The same email address as {name} in row {line}.</source>
@@ -3781,7 +3781,7 @@ Personne d’autre ne pourra jamais les lire.</translation>
     <message>
         <source>The copy did not come out the same as the vault, so no backup was made. Check the vault in Settings, or choose another disk.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation>La copie n’est pas identique au coffre : aucune sauvegarde n’a donc été faite. Vérifiez le coffre dans les réglages, ou choisissez un autre disque.</translation>
+        <translation>La copie n’est pas identique au coffre&#xa0;: aucune sauvegarde n’a donc été faite. Vérifiez le coffre dans les réglages, ou choisissez un autre disque.</translation>
     </message>
     <message>
         <source>No backup beside this vault fits it. Nothing was changed. Choose a backup file from another place.</source>
@@ -3791,7 +3791,7 @@ Personne d’autre ne pourra jamais les lire.</translation>
     <message>
         <source>The part of the vault that holds its key is damaged or missing; its second copy is used.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation>La partie du coffre qui contient sa clé est endommagée ou absente ; sa deuxième copie est utilisée.</translation>
+        <translation>La partie du coffre qui contient sa clé est endommagée ou absente&#xa0;; sa deuxième copie est utilisée.</translation>
     </message>
     <message>
         <source>The second copy of the part of the vault that holds its key is damaged or missing.</source>
@@ -3866,12 +3866,12 @@ Personne d’autre ne pourra jamais les lire.</translation>
     <message>
         <source>Line {line} was not saved: {reason} The lines before it are saved, and the others were not read.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation>La ligne {line} n’a pas été enregistrée : {reason} Les lignes précédentes sont enregistrées, les autres n’ont pas été lues.</translation>
+        <translation>La ligne {line} n’a pas été enregistrée&#xa0;: {reason} Les lignes précédentes sont enregistrées, les autres n’ont pas été lues.</translation>
     </message>
     <message>
         <source>The output cannot be written: the disk is full. Your vault is as it was.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation>Le résultat ne peut pas être écrit : le disque est plein. Votre coffre est tel qu’il était.</translation>
+        <translation>Le résultat ne peut pas être écrit&#xa0;: le disque est plein. Votre coffre est tel qu’il était.</translation>
     </message>
     <message>
         <source>There are {count} problems, listed above. Nothing was changed. Restore a backup.</source>
@@ -3881,7 +3881,7 @@ Personne d’autre ne pourra jamais les lire.</translation>
     <message>
         <source>Nobody could be brought in: every row was refused, for the reasons above.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation>Personne n’a pu être importé : chaque ligne a été refusée, pour les raisons ci-dessus.</translation>
+        <translation>Personne n’a pu être importé&#xa0;: chaque ligne a été refusée, pour les raisons ci-dessus.</translation>
     </message>
     <message>
         <source>Something went wrong inside MentorApp. What was saved is safe. Try again, or restart the program.</source>
@@ -3919,7 +3919,7 @@ Personne d’autre ne pourra jamais les lire.</translation>
     <message>
         <source>Is everything sound?</source>
         <extracomment>mentorapp/ui/screens/settings/vault.py</extracomment>
-        <translation>Tout est-il en bon état ?</translation>
+        <translation>Tout est-il en bon état&#xa0;?</translation>
     </message>
     <message>
         <source>Reads every page, compares every history with what is there now. Nothing is changed.</source>
@@ -3959,7 +3959,7 @@ Personne d’autre ne pourra jamais les lire.</translation>
     <message>
         <source>Made for mentors; works alone.</source>
         <extracomment>mentorapp/ui/screens/settings/vault.py</extracomment>
-        <translation>Fait pour l’accompagnement ; fonctionne sans réseau.</translation>
+        <translation>Fait pour l’accompagnement&#xa0;; fonctionne sans réseau.</translation>
     </message>
     <message>
         <source>Program</source>
@@ -4131,12 +4131,12 @@ Personne d’autre ne pourra jamais les lire.</translation>
     <message>
         <source>Undone: {0}</source>
         <extracomment>mentorapp/ui/shell/workspace.py</extracomment>
-        <translation>Annulé : « {0} »</translation>
+        <translation>Annulé&#xa0;: «&#xa0;{0}&#xa0;»</translation>
     </message>
     <message>
         <source>Done again: {0}</source>
         <extracomment>mentorapp/ui/shell/workspace.py</extracomment>
-        <translation>Rétabli : « {0} »</translation>
+        <translation>Rétabli&#xa0;: «&#xa0;{0}&#xa0;»</translation>
     </message>
     <message>
         <source>Quick note</source>
