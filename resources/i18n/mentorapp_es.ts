@@ -1,0 +1,4230 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es_ES">
+<context>
+    <name>AppearanceSection</name>
+    <message>
+        <source>Looks</source>
+        <extracomment>mentorapp/ui/screens/settings/appearance.py</extracomment>
+        <translation>Aspecto</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <extracomment>mentorapp/ui/screens/settings/appearance.py</extracomment>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <source>High contrast draws every border and keeps to black on white.</source>
+        <extracomment>mentorapp/ui/screens/settings/appearance.py</extracomment>
+        <translation>El contraste alto dibuja todos los bordes y usa solo negro sobre blanco.</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <extracomment>mentorapp/ui/screens/settings/appearance.py</extracomment>
+        <translation>Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>{0} %</source>
+        <extracomment>mentorapp/ui/screens/settings/appearance.py</extracomment>
+        <translation>{0} %</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <extracomment>mentorapp/ui/screens/settings/appearance.py</extracomment>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <extracomment>mentorapp/ui/screens/settings/appearance.py</extracomment>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <extracomment>mentorapp/ui/screens/settings/appearance.py</extracomment>
+        <translation>Lectura</translation>
+    </message>
+    <message>
+        <source>Everything grows with it: rows, buttons and icons, too.</source>
+        <extracomment>mentorapp/ui/screens/settings/appearance.py</extracomment>
+        <translation>Todo crece con el texto: también las filas, los botones y los iconos.</translation>
+    </message>
+    <message>
+        <source>Dates and numbers follow it at once, the words after the next unlocking.</source>
+        <extracomment>mentorapp/ui/screens/settings/appearance.py</extracomment>
+        <translation>Las fechas y los números cambian enseguida; las palabras, la próxima vez que desbloquees.</translation>
+    </message>
+    <message>
+        <source>Saved for this computer.</source>
+        <extracomment>mentorapp/ui/screens/settings/appearance.py</extracomment>
+        <translation>Guardado para este equipo.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsSection</name>
+    <message>
+        <source>Back up now</source>
+        <extracomment>mentorapp/ui/screens/settings/backups.py</extracomment>
+        <translation>Hacer copia ahora</translation>
+    </message>
+    <message>
+        <source>Making the backup and comparing it with the vault…</source>
+        <extracomment>mentorapp/ui/screens/settings/backups.py</extracomment>
+        <translation>Haciendo la copia y comparándola con la bóveda…</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <extracomment>mentorapp/ui/screens/settings/backups.py</extracomment>
+        <translation>Activada</translation>
+    </message>
+    <message>
+        <source>A backup every day</source>
+        <extracomment>mentorapp/ui/screens/settings/backups.py</extracomment>
+        <translation>Una copia cada día</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <extracomment>mentorapp/ui/screens/settings/backups.py</extracomment>
+        <translation>Restaurar una copia</translation>
+    </message>
+    <message>
+        <source>Making backups</source>
+        <extracomment>mentorapp/ui/screens/settings/backups.py</extracomment>
+        <translation>Hacer copias</translation>
+    </message>
+    <message>
+        <source>In the vault’s own folder, soon after unlocking, when something has changed.</source>
+        <extracomment>mentorapp/ui/screens/settings/backups.py</extracomment>
+        <translation>En la carpeta de la bóveda, poco después de desbloquear, si algo ha cambiado.</translation>
+    </message>
+    <message>
+        <source>Go back to a backup</source>
+        <extracomment>mentorapp/ui/screens/settings/backups.py</extracomment>
+        <translation>Volver a una copia</translation>
+    </message>
+    <message>
+        <source>Into a new folder, beside this vault, which stays as it is.</source>
+        <extracomment>mentorapp/ui/screens/settings/backups.py</extracomment>
+        <translation>En una carpeta nueva, junto a esta bóveda, que queda como está.</translation>
+    </message>
+    <message>
+        <source>Last backup: {0}</source>
+        <extracomment>mentorapp/ui/screens/settings/backups.py</extracomment>
+        <translation>Última copia: {0}</translation>
+    </message>
+    <message>
+        <source>{0} · {1}</source>
+        <extracomment>mentorapp/ui/screens/settings/backups.py</extracomment>
+        <translation>{0} · {1}</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <extracomment>mentorapp/ui/screens/settings/backups.py</extracomment>
+        <translation>Aún no hay copias</translation>
+    </message>
+    <message>
+        <source>Make one now, best on another disk or a stick.</source>
+        <extracomment>mentorapp/ui/screens/settings/backups.py</extracomment>
+        <translation>Haz una ahora, mejor en otro disco o en una memoria USB.</translation>
+    </message>
+    <message>
+        <source>MentorApp {0}</source>
+        <extracomment>mentorapp/ui/screens/settings/backups.py</extracomment>
+        <translation>MentorApp {0}</translation>
+    </message>
+    <message>
+        <source>Backups (*.mentorbackup)</source>
+        <extracomment>mentorapp/ui/screens/settings/backups.py</extracomment>
+        <translation>Copias de seguridad (*.mentorbackup)</translation>
+    </message>
+    <message>
+        <source>Save a backup</source>
+        <extracomment>mentorapp/ui/screens/settings/backups.py</extracomment>
+        <translation>Guardar una copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Backing up…</source>
+        <extracomment>mentorapp/ui/screens/settings/backups.py</extracomment>
+        <translation>Haciendo la copia…</translation>
+    </message>
+    <message>
+        <source>Stopped. No backup was made.</source>
+        <extracomment>mentorapp/ui/screens/settings/backups.py</extracomment>
+        <translation>Cancelado. No se hizo ninguna copia.</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <extracomment>mentorapp/ui/screens/settings/backups.py</extracomment>
+        <translation>Comprobando…</translation>
+    </message>
+    <message>
+        <source>Check all</source>
+        <extracomment>mentorapp/ui/screens/settings/backups.py</extracomment>
+        <translation>Comprobar todas</translation>
+    </message>
+    <message>
+        <source>Where they are</source>
+        <extracomment>mentorapp/ui/screens/settings/backups.py</extracomment>
+        <translation>Dónde están</translation>
+    </message>
+    <message>
+        <source>Backups of this vault</source>
+        <extracomment>mentorapp/ui/screens/settings/backups.py</extracomment>
+        <translation>Copias de esta bóveda</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n older ones</source>
+        <extracomment>mentorapp/ui/screens/settings/backups.py</extracomment>
+        <translation>
+            <numerusform>y %n más antigua</numerusform>
+            <numerusform>y %n más antiguas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checked when made</source>
+        <extracomment>mentorapp/ui/screens/settings/backups.py</extracomment>
+        <translation>Comprobada al hacerla</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <extracomment>mentorapp/ui/screens/settings/backups.py</extracomment>
+        <translation>Dañada</translation>
+    </message>
+    <message>
+        <source>Checked just now</source>
+        <extracomment>mentorapp/ui/screens/settings/backups.py</extracomment>
+        <translation>Recién comprobada</translation>
+    </message>
+    <message>
+        <source>There will be a backup every day.</source>
+        <extracomment>mentorapp/ui/screens/settings/backups.py</extracomment>
+        <translation>Habrá una copia cada día.</translation>
+    </message>
+    <message>
+        <source>No backup is made by itself any more.</source>
+        <extracomment>mentorapp/ui/screens/settings/backups.py</extracomment>
+        <translation>Ya no se harán copias automáticamente.</translation>
+    </message>
+    <message>
+        <source>The backup is made and checked: {0}</source>
+        <extracomment>mentorapp/ui/screens/settings/backups.py</extracomment>
+        <translation>La copia está hecha y comprobada: {0}</translation>
+    </message>
+    <message>
+        <source>Every backup is whole.</source>
+        <extracomment>mentorapp/ui/screens/settings/backups.py</extracomment>
+        <translation>Todas las copias están íntegras.</translation>
+    </message>
+    <message>
+        <source>Restored into {0}. Open it with “Another vault”.</source>
+        <extracomment>mentorapp/ui/screens/settings/backups.py</extracomment>
+        <translation>Restaurada en {0}. Ábrela con “Otra bóveda”.</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Close this message</source>
+        <extracomment>mentorapp/ui/screens/today/blocks.py</extracomment>
+        <translation>Cerrar este mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>BusyBar</name>
+    <message>
+        <source>Stop</source>
+        <extracomment>mentorapp/ui/widgets/dialogs.py</extracomment>
+        <translation>Detener</translation>
+    </message>
+</context>
+<context>
+    <name>ChangePassphrase</name>
+    <message>
+        <source>Change the passphrase</source>
+        <extracomment>mentorapp/ui/screens/settings/keys_dialogs.py</extracomment>
+        <translation>Cambiar la frase de acceso</translation>
+    </message>
+    <message>
+        <source>Current passphrase</source>
+        <extracomment>mentorapp/ui/screens/settings/keys_dialogs.py</extracomment>
+        <translation>Frase de acceso actual</translation>
+    </message>
+    <message>
+        <source>Nothing is encrypted anew. Backups made before still open with the passphrase of their day.</source>
+        <extracomment>mentorapp/ui/screens/settings/keys_dialogs.py</extracomment>
+        <translation>Nada se vuelve a cifrar. Las copias anteriores se siguen abriendo con la frase que tenían entonces.</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <extracomment>mentorapp/ui/screens/settings/keys_dialogs.py</extracomment>
+        <translation>Cambiarla</translation>
+    </message>
+    <message>
+        <source>Type the passphrase that opens the vault now.</source>
+        <extracomment>mentorapp/ui/screens/settings/keys_dialogs.py</extracomment>
+        <translation>Escribe la frase de acceso que abre ahora la bóveda.</translation>
+    </message>
+    <message>
+        <source>Changing…</source>
+        <extracomment>mentorapp/ui/screens/settings/keys_dialogs.py</extracomment>
+        <translation>Cambiando…</translation>
+    </message>
+</context>
+<context>
+    <name>Chip</name>
+    <message>
+        <source>Tag {0}</source>
+        <extracomment>mentorapp/ui/widgets/tags.py</extracomment>
+        <translation>Etiqueta {0}</translation>
+    </message>
+    <message>
+        <source>Press to remove</source>
+        <extracomment>mentorapp/ui/widgets/tags.py</extracomment>
+        <translation>Pulsa para quitarla</translation>
+    </message>
+    <message>
+        <source>Remove this tag</source>
+        <extracomment>mentorapp/ui/widgets/tags.py</extracomment>
+        <translation>Quitar esta etiqueta</translation>
+    </message>
+</context>
+<context>
+    <name>Circle</name>
+    <message>
+        <source>Mine</source>
+        <extracomment>mentorapp/ui/widgets/painting.py</extracomment>
+        <translation>Mío</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <extracomment>mentorapp/ui/widgets/painting.py</extracomment>
+        <translation>Nuestro</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <extracomment>mentorapp/ui/widgets/painting.py</extracomment>
+        <translation>Acordado</translation>
+    </message>
+    <message>
+        <source>Only you can read this, for ever.</source>
+        <extracomment>mentorapp/ui/widgets/painting.py</extracomment>
+        <translation>Solo tú puedes leer esto, siempre.</translation>
+    </message>
+    <message>
+        <source>Yours and your mentee&apos;s.</source>
+        <extracomment>mentorapp/ui/widgets/painting.py</extracomment>
+        <translation>Tuyo y de tu docente.</translation>
+    </message>
+    <message>
+        <source>Agreed by both; your coordinator may read it.</source>
+        <extracomment>mentorapp/ui/widgets/painting.py</extracomment>
+        <translation>Acordado por ambas partes; tu coordinación puede leerlo.</translation>
+    </message>
+</context>
+<context>
+    <name>CodeGroups</name>
+    <message>
+        <source>Recovery code</source>
+        <extracomment>mentorapp/ui/screens/recovery/code_view.py</extracomment>
+        <translation>Código de recuperación</translation>
+    </message>
+</context>
+<context>
+    <name>CodeStep</name>
+    <message>
+        <source>Use the recovery code</source>
+        <extracomment>mentorapp/ui/screens/recovery/page.py</extracomment>
+        <translation>Usar el código de recuperación</translation>
+    </message>
+    <message>
+        <source>It is on the sheet that you printed or saved when the vault was made: seven groups of four.</source>
+        <extracomment>mentorapp/ui/screens/recovery/page.py</extracomment>
+        <translation>Está en la hoja que imprimiste o guardaste al crear la bóveda: siete grupos de cuatro.</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <extracomment>mentorapp/ui/screens/recovery/page.py</extracomment>
+        <translation>Código de recuperación</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <extracomment>mentorapp/ui/screens/recovery/page.py</extracomment>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>mentorapp/ui/screens/recovery/page.py</extracomment>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Type your recovery code.</source>
+        <extracomment>mentorapp/ui/screens/recovery/page.py</extracomment>
+        <translation>Escribe tu código de recuperación.</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <extracomment>mentorapp/ui/screens/recovery/page.py</extracomment>
+        <translation>Comprobando…</translation>
+    </message>
+    <message>
+        <source>Small letters, O for 0, I for 1 and missing dashes do not matter.</source>
+        <extracomment>mentorapp/ui/screens/recovery/page.py</extracomment>
+        <translation>No importa si usas minúsculas, O en vez de 0, I en vez de 1, o si faltan guiones.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} letters and digits</source>
+        <extracomment>mentorapp/ui/screens/recovery/page.py</extracomment>
+        <translation>{0} de {1} letras y cifras</translation>
+    </message>
+    <message>
+        <source>Look at group {0} again: something in it is not as on the sheet.</source>
+        <extracomment>mentorapp/ui/screens/recovery/page.py</extracomment>
+        <translation>Revisa el grupo {0}: algo no coincide con la hoja.</translation>
+    </message>
+</context>
+<context>
+    <name>CodeView</name>
+    <message>
+        <source>Print</source>
+        <extracomment>mentorapp/ui/screens/recovery/code_view.py</extracomment>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <extracomment>mentorapp/ui/screens/recovery/code_view.py</extracomment>
+        <translation>Guardar como PDF</translation>
+    </message>
+    <message>
+        <source>Save the recovery sheet</source>
+        <extracomment>mentorapp/ui/screens/recovery/code_view.py</extracomment>
+        <translation>Guardar la hoja de recuperación</translation>
+    </message>
+    <message>
+        <source>MentorApp recovery sheet.pdf</source>
+        <extracomment>mentorapp/ui/screens/recovery/code_view.py</extracomment>
+        <translation>Hoja de recuperación de MentorApp.pdf</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <extracomment>mentorapp/ui/screens/recovery/code_view.py</extracomment>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <extracomment>mentorapp/ui/screens/recovery/code_view.py</extracomment>
+        <translation>Guardando…</translation>
+    </message>
+    <message>
+        <source>Sent to the printer. Keep the sheet where you keep important papers.</source>
+        <extracomment>mentorapp/ui/screens/recovery/code_view.py</extracomment>
+        <translation>Enviada a la impresora. Guarda la hoja con tus documentos importantes.</translation>
+    </message>
+    <message>
+        <source>The printer did not take it. Try again, or save it as a PDF.</source>
+        <extracomment>mentorapp/ui/screens/recovery/code_view.py</extracomment>
+        <translation>La impresora no la aceptó. Inténtalo de nuevo o guárdala como PDF.</translation>
+    </message>
+    <message>
+        <source>Saved as {0}. Keep it apart from this computer.</source>
+        <extracomment>mentorapp/ui/screens/recovery/code_view.py</extracomment>
+        <translation>Guardada como {0}. Consérvala fuera de este equipo.</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsStep</name>
+    <message>
+        <source>Sheet</source>
+        <extracomment>mentorapp/ui/screens/roster_import/columns.py</extracomment>
+        <translation>Hoja</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <extracomment>mentorapp/ui/screens/roster_import/columns.py</extracomment>
+        <translation>Caracteres</translation>
+    </message>
+    <message>
+        <source>03/04/2026 means</source>
+        <extracomment>mentorapp/ui/screens/roster_import/columns.py</extracomment>
+        <translation>03/04/2026 significa</translation>
+    </message>
+    <message>
+        <source>The first people as they will be read</source>
+        <extracomment>mentorapp/ui/screens/roster_import/columns.py</extracomment>
+        <translation>Así se leerán las primeras personas</translation>
+    </message>
+    <message>
+        <source>Which column holds what?</source>
+        <extracomment>mentorapp/ui/screens/roster_import/columns.py</extracomment>
+        <translation>¿Qué hay en cada columna?</translation>
+    </message>
+    <message>
+        <source>1 row</source>
+        <extracomment>mentorapp/ui/screens/roster_import/columns.py</extracomment>
+        <translation>1 fila</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <extracomment>mentorapp/ui/screens/roster_import/columns.py</extracomment>
+        <translation>
+            <numerusform>%n fila</numerusform>
+            <numerusform>%n filas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not in this file</source>
+        <extracomment>mentorapp/ui/screens/roster_import/columns.py</extracomment>
+        <translation>Ninguna</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Find</source>
+        <extracomment>mentorapp/ui/shell/command_palette.py</extracomment>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Type what to do, a name, or words from a note</source>
+        <extracomment>mentorapp/ui/shell/command_palette.py</extracomment>
+        <translation>Escribe una acción, un nombre o palabras de una nota</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <extracomment>mentorapp/ui/shell/command_palette.py</extracomment>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try fewer letters or another word.</source>
+        <extracomment>mentorapp/ui/shell/command_palette.py</extracomment>
+        <translation>No se encontró nada. Prueba con menos letras o con otra palabra.</translation>
+    </message>
+</context>
+<context>
+    <name>Cover</name>
+    <message>
+        <source>Hidden, and not locked yet</source>
+        <extracomment>mentorapp/ui/shell/cover.py</extracomment>
+        <translation>Oculto, pero aún sin bloquear</translation>
+    </message>
+    <message>
+        <source>The vault could not take what you typed last, so the words are kept here, out of sight. MentorApp locks by itself as soon as they are saved. Your passphrase brings them back.</source>
+        <extracomment>mentorapp/ui/shell/cover.py</extracomment>
+        <translation>La bóveda no pudo guardar lo último que escribiste, así que el texto sigue aquí, fuera de la vista. MentorApp se bloqueará en cuanto se guarde. Tu frase de acceso lo vuelve a mostrar.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <extracomment>mentorapp/ui/shell/cover.py</extracomment>
+        <translation>Frase de acceso</translation>
+    </message>
+    <message>
+        <source>Show my words</source>
+        <extracomment>mentorapp/ui/shell/cover.py</extracomment>
+        <translation>Mostrar mi texto</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <extracomment>mentorapp/ui/shell/cover.py</extracomment>
+        <translation>Comprobando…</translation>
+    </message>
+</context>
+<context>
+    <name>Dialog</name>
+    <message>
+        <source>Cancel</source>
+        <extracomment>mentorapp/ui/widgets/dialogs.py</extracomment>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>EraseDialog</name>
+    <message>
+        <source>Erase {0} for good?</source>
+        <extracomment>mentorapp/ui/screens/mentees/dialogs.py</extracomment>
+        <translation>¿Borrar a {0} para siempre?</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <extracomment>mentorapp/ui/screens/mentees/dialogs.py</extracomment>
+        <translation>Tu frase de acceso</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <extracomment>mentorapp/ui/screens/mentees/dialogs.py</extracomment>
+        <translation>Borrar para siempre</translation>
+    </message>
+    <message>
+        <source>Keep everything</source>
+        <extracomment>mentorapp/ui/screens/mentees/dialogs.py</extracomment>
+        <translation>Conservarlo todo</translation>
+    </message>
+    <message>
+        <source>All that is written about them is erased. This cannot be undone.</source>
+        <extracomment>mentorapp/ui/screens/mentees/dialogs.py</extracomment>
+        <translation>Se borra todo lo escrito sobre esta persona. No se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>All that is written about them is erased, with one note about them and every earlier version. This cannot be undone.</source>
+        <extracomment>mentorapp/ui/screens/mentees/dialogs.py</extracomment>
+        <translation>Se borra todo lo escrito sobre esta persona, incluida una nota con todas sus versiones anteriores. No se puede deshacer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All that is written about them is erased, with %n notes about them and every earlier version. This cannot be undone.</source>
+        <extracomment>mentorapp/ui/screens/mentees/dialogs.py</extracomment>
+        <translation>
+            <numerusform>Se borra todo lo escrito sobre esta persona, incluida %n nota con todas sus versiones anteriores. No se puede deshacer.</numerusform>
+            <numerusform>Se borra todo lo escrito sobre esta persona, incluidas %n notas con todas sus versiones anteriores. No se puede deshacer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Backups made before still hold it until they are replaced or you delete them. What you did before can no longer be undone either, because undo would remember it.</source>
+        <extracomment>mentorapp/ui/screens/mentees/dialogs.py</extracomment>
+        <translation>Las copias de seguridad anteriores lo conservan hasta que se reemplacen o las elimines. Tampoco podrás deshacer lo que hiciste antes, porque eso obligaría a recordarlo.</translation>
+    </message>
+    <message>
+        <source>Erasing…</source>
+        <extracomment>mentorapp/ui/screens/mentees/dialogs.py</extracomment>
+        <translation>Borrando…</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>The note</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>La nota</translation>
+    </message>
+    <message>
+        <source>The tag</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>La etiqueta</translation>
+    </message>
+    <message>
+        <source>The name</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>El nombre</translation>
+    </message>
+    <message>
+        <source>What is written as pronouns</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Lo escrito en los pronombres</translation>
+    </message>
+    <message>
+        <source>The role</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>El cargo</translation>
+    </message>
+    <message>
+        <source>What is written as subjects</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Lo escrito en las materias</translation>
+    </message>
+    <message>
+        <source>What is written as grades</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Lo escrito en los cursos</translation>
+    </message>
+    <message>
+        <source>The school</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>El centro</translation>
+    </message>
+    <message>
+        <source>What is written as languages</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Lo escrito en los idiomas</translation>
+    </message>
+    <message>
+        <source>The email address</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>El correo electrónico</translation>
+    </message>
+    <message>
+        <source>The text in their own words</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>El texto en sus palabras</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Search your notes</source>
+        <extracomment>mentorapp/ui/screens/notes/filters.py</extracomment>
+        <translation>Buscar en tus notas</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <extracomment>mentorapp/ui/screens/notes/filters.py</extracomment>
+        <translation>Filtros</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <extracomment>mentorapp/ui/screens/notes/filters.py</extracomment>
+        <translation>Borrar filtros</translation>
+    </message>
+    <message>
+        <source>Any tag</source>
+        <extracomment>mentorapp/ui/screens/notes/filters.py</extracomment>
+        <translation>Cualquier etiqueta</translation>
+    </message>
+    <message>
+        <source>One note</source>
+        <extracomment>mentorapp/ui/screens/notes/filters.py</extracomment>
+        <translation>Una nota</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <extracomment>mentorapp/ui/screens/notes/filters.py</extracomment>
+        <translation>
+            <numerusform>%n nota</numerusform>
+            <numerusform>%n notas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <extracomment>mentorapp/ui/screens/notes/filters.py</extracomment>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <extracomment>mentorapp/ui/screens/notes/filters.py</extracomment>
+        <translation>Cualquiera</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <extracomment>mentorapp/ui/screens/notes/filters.py</extracomment>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <extracomment>mentorapp/ui/screens/notes/filters.py</extracomment>
+        <translation>Escrita</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>mentorapp/ui/screens/notes/filters.py</extracomment>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <extracomment>mentorapp/ui/screens/notes/filters.py</extracomment>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Unfiled</source>
+        <extracomment>mentorapp/ui/screens/notes/filters.py</extracomment>
+        <translation>Sin asignar</translation>
+    </message>
+    <message>
+        <source>Notes that are about nobody in particular</source>
+        <extracomment>mentorapp/ui/screens/notes/filters.py</extracomment>
+        <translation>Notas que no tratan de nadie en particular</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <extracomment>mentorapp/ui/screens/notes/filters.py</extracomment>
+        <translation>Fijadas</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <extracomment>mentorapp/ui/screens/notes/filters.py</extracomment>
+        <translation>Cualquier fecha</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <extracomment>mentorapp/ui/screens/notes/filters.py</extracomment>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <extracomment>mentorapp/ui/screens/notes/filters.py</extracomment>
+        <translation>Últimos 7 días</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <extracomment>mentorapp/ui/screens/notes/filters.py</extracomment>
+        <translation>Últimos 30 días</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <extracomment>mentorapp/ui/screens/notes/filters.py</extracomment>
+        <translation>Últimos 12 meses</translation>
+    </message>
+    <message>
+        <source>Between days</source>
+        <extracomment>mentorapp/ui/screens/notes/filters.py</extracomment>
+        <translation>Entre dos fechas</translation>
+    </message>
+    <message>
+        <source>{0} to {1}</source>
+        <extracomment>mentorapp/ui/screens/notes/filters.py</extracomment>
+        <translation>{0} a {1}</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRun</name>
+    <message>
+        <source>Welcome</source>
+        <extracomment>mentorapp/ui/screens/first_run/page.py</extracomment>
+        <translation>Bienvenida</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <extracomment>mentorapp/ui/screens/first_run/page.py</extracomment>
+        <translation>Frase de acceso</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <extracomment>mentorapp/ui/screens/first_run/page.py</extracomment>
+        <translation>Recuperación</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <extracomment>mentorapp/ui/screens/first_run/page.py</extracomment>
+        <translation>Todo listo</translation>
+    </message>
+    <message>
+        <source>Last time the recovery code was not confirmed, so here is a new one; the old one no longer works. It is the only other way in if you forget the passphrase.</source>
+        <extracomment>mentorapp/ui/screens/first_run/page.py</extracomment>
+        <translation>La última vez no se confirmó el código de recuperación, así que aquí tienes uno nuevo; el anterior ya no sirve. Si olvidas la frase de acceso, es la única otra manera de entrar.</translation>
+    </message>
+    <message>
+        <source>Making the vault…</source>
+        <extracomment>mentorapp/ui/screens/first_run/page.py</extracomment>
+        <translation>Creando la bóveda…</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDialog</name>
+    <message>
+        <source>Earlier versions</source>
+        <extracomment>mentorapp/ui/screens/notes/dialogs.py</extracomment>
+        <translation>Versiones anteriores</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <extracomment>mentorapp/ui/screens/notes/dialogs.py</extracomment>
+        <translation>Versiones</translation>
+    </message>
+    <message>
+        <source>Text of this version</source>
+        <extracomment>mentorapp/ui/screens/notes/dialogs.py</extracomment>
+        <translation>Texto de esta versión</translation>
+    </message>
+    <message>
+        <source>Go back to this version</source>
+        <extracomment>mentorapp/ui/screens/notes/dialogs.py</extracomment>
+        <translation>Volver a esta versión</translation>
+    </message>
+    <message>
+        <source>Going back keeps the present version in this list, and can be undone.</source>
+        <extracomment>mentorapp/ui/screens/notes/dialogs.py</extracomment>
+        <translation>Al volver, la versión actual se conserva en esta lista; además, puedes deshacerlo.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>mentorapp/ui/screens/notes/dialogs.py</extracomment>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>As it is now</source>
+        <extracomment>mentorapp/ui/screens/notes/dialogs.py</extracomment>
+        <translation>Como está ahora</translation>
+    </message>
+</context>
+<context>
+    <name>KeysList</name>
+    <message>
+        <source>Keys</source>
+        <extracomment>mentorapp/ui/shell/keys_list.py</extracomment>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <extracomment>mentorapp/ui/shell/keys_list.py</extracomment>
+        <translation>Acciones y sus teclas</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>mentorapp/ui/shell/keys_list.py</extracomment>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>LockScreen</name>
+    <message>
+        <source>Type your passphrase.</source>
+        <extracomment>mentorapp/ui/shell/lock_screen.py</extracomment>
+        <translation>Escribe tu frase de acceso.</translation>
+    </message>
+    <message>
+        <source>Unlocking…</source>
+        <extracomment>mentorapp/ui/shell/lock_screen.py</extracomment>
+        <translation>Desbloqueando…</translation>
+    </message>
+    <message>
+        <source>Welcome back</source>
+        <extracomment>mentorapp/ui/shell/lock_screen.py</extracomment>
+        <translation>Hola de nuevo</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <extracomment>mentorapp/ui/shell/lock_screen.py</extracomment>
+        <translation>Frase de acceso</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <extracomment>mentorapp/ui/shell/lock_screen.py</extracomment>
+        <translation>Desbloquear</translation>
+    </message>
+    <message>
+        <source>Use the recovery code</source>
+        <extracomment>mentorapp/ui/shell/lock_screen.py</extracomment>
+        <translation>Usar el código de recuperación</translation>
+    </message>
+    <message>
+        <source>Another vault</source>
+        <extracomment>mentorapp/ui/shell/lock_screen.py</extracomment>
+        <translation>Otra bóveda</translation>
+    </message>
+    <message>
+        <source>This is the demo, where everybody is invented. Its passphrase: {0}</source>
+        <extracomment>mentorapp/ui/shell/lock_screen.py</extracomment>
+        <translation>Esta es la demo: todas las personas son inventadas. Su frase de acceso: {0}</translation>
+    </message>
+    <message>
+        <source>Your notes are locked on this computer.</source>
+        <extracomment>mentorapp/ui/shell/lock_screen.py</extracomment>
+        <translation>Tus notas están bloqueadas en este equipo.</translation>
+    </message>
+    <message>
+        <source>You can try again now.</source>
+        <extracomment>mentorapp/ui/shell/lock_screen.py</extracomment>
+        <translation>Ya puedes intentarlo de nuevo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong tries. Nothing is lost. You can try again in %n seconds.</source>
+        <extracomment>mentorapp/ui/shell/lock_screen.py</extracomment>
+        <translation>
+            <numerusform>Demasiados intentos fallidos. No se perdió nada. Puedes volver a intentarlo en %n segundo.</numerusform>
+            <numerusform>Demasiados intentos fallidos. No se perdió nada. Puedes volver a intentarlo en %n segundos.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MarkdownEditor</name>
+    <message>
+        <source>Preview</source>
+        <extracomment>mentorapp/ui/widgets/markdown.py</extracomment>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>Preview ({0})</source>
+        <extracomment>mentorapp/ui/widgets/markdown.py</extracomment>
+        <translation>Vista previa ({0})</translation>
+    </message>
+</context>
+<context>
+    <name>MenteeDialog</name>
+    <message>
+        <source>Edit {0}</source>
+        <extracomment>mentorapp/ui/screens/mentees/dialogs.py</extracomment>
+        <translation>Editar: {0}</translation>
+    </message>
+    <message>
+        <source>New mentee</source>
+        <extracomment>mentorapp/ui/screens/mentees/dialogs.py</extracomment>
+        <translation>Añadir docente</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>mentorapp/ui/screens/mentees/dialogs.py</extracomment>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Add mentee</source>
+        <extracomment>mentorapp/ui/screens/mentees/dialogs.py</extracomment>
+        <translation>Añadir docente</translation>
+    </message>
+    <message>
+        <source>Write a name. Everything else may stay empty.</source>
+        <extracomment>mentorapp/ui/screens/mentees/dialogs.py</extracomment>
+        <translation>Escribe un nombre. Lo demás puede quedar en blanco.</translation>
+    </message>
+    <message>
+        <source>Write a day such as 7 September 2026 or 2026-09-07.</source>
+        <extracomment>mentorapp/ui/screens/mentees/dialogs.py</extracomment>
+        <translation>Escribe una fecha como 7 de septiembre de 2026 o 2026-09-07.</translation>
+    </message>
+    <message>
+        <source>Close without saving?</source>
+        <extracomment>mentorapp/ui/screens/mentees/dialogs.py</extracomment>
+        <translation>¿Cerrar sin guardar?</translation>
+    </message>
+    <message>
+        <source>What you typed here has not been saved.</source>
+        <extracomment>mentorapp/ui/screens/mentees/dialogs.py</extracomment>
+        <translation>Lo que escribiste aquí no se ha guardado.</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <extracomment>mentorapp/ui/screens/mentees/dialogs.py</extracomment>
+        <translation>Cerrar sin guardar</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>mentorapp/ui/screens/mentees/dialogs.py</extracomment>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Pronouns</source>
+        <extracomment>mentorapp/ui/screens/mentees/dialogs.py</extracomment>
+        <translation>Pronombres</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <extracomment>mentorapp/ui/screens/mentees/dialogs.py</extracomment>
+        <translation>Cargo</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <extracomment>mentorapp/ui/screens/mentees/dialogs.py</extracomment>
+        <translation>Materias</translation>
+    </message>
+    <message>
+        <source>Grades</source>
+        <extracomment>mentorapp/ui/screens/mentees/dialogs.py</extracomment>
+        <translation>Cursos</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <extracomment>mentorapp/ui/screens/mentees/dialogs.py</extracomment>
+        <translation>Centro</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <extracomment>mentorapp/ui/screens/mentees/dialogs.py</extracomment>
+        <translation>Idiomas</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <extracomment>mentorapp/ui/screens/mentees/dialogs.py</extracomment>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <extracomment>mentorapp/ui/screens/mentees/dialogs.py</extracomment>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>The only thing that is needed</source>
+        <extracomment>mentorapp/ui/screens/mentees/dialogs.py</extracomment>
+        <translation>Lo único imprescindible</translation>
+    </message>
+    <message>
+        <source>In their own words</source>
+        <extracomment>mentorapp/ui/screens/mentees/dialogs.py</extracomment>
+        <translation>En sus palabras</translation>
+    </message>
+    <message>
+        <source>What they say of themselves. They may read it too.</source>
+        <extracomment>mentorapp/ui/screens/mentees/dialogs.py</extracomment>
+        <translation>Lo que dice de sí. También puede leerlo.</translation>
+    </message>
+</context>
+<context>
+    <name>MenteeListModel</name>
+    <message>
+        <source>no notes yet</source>
+        <extracomment>mentorapp/ui/screens/mentees/model.py</extracomment>
+        <translation>aún sin notas</translation>
+    </message>
+    <message>
+        <source>last note {0}</source>
+        <extracomment>mentorapp/ui/screens/mentees/model.py</extracomment>
+        <translation>última nota: {0}</translation>
+    </message>
+    <message>
+        <source>from {0}</source>
+        <extracomment>mentorapp/ui/screens/mentees/model.py</extracomment>
+        <translation>a partir de {0}</translation>
+    </message>
+    <message>
+        <source>since {0}</source>
+        <extracomment>mentorapp/ui/screens/mentees/model.py</extracomment>
+        <translation>desde {0}</translation>
+    </message>
+</context>
+<context>
+    <name>MenteesPage</name>
+    <message>
+        <source>Search by name, subject, school</source>
+        <extracomment>mentorapp/ui/screens/mentees/page.py</extracomment>
+        <translation>Buscar por nombre, materia o centro</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <extracomment>mentorapp/ui/screens/mentees/page.py</extracomment>
+        <translation>Ordenar</translation>
+    </message>
+    <message>
+        <source>Mentees</source>
+        <extracomment>mentorapp/ui/screens/mentees/page.py</extracomment>
+        <translation>Docentes</translation>
+    </message>
+    <message>
+        <source>New mentee</source>
+        <extracomment>mentorapp/ui/screens/mentees/page.py</extracomment>
+        <translation>Añadir docente</translation>
+    </message>
+    <message>
+        <source>Bring in a list</source>
+        <extracomment>mentorapp/ui/screens/mentees/page.py</extracomment>
+        <translation>Importar una lista</translation>
+    </message>
+    <message>
+        <source>Back to all mentees</source>
+        <extracomment>mentorapp/ui/screens/mentees/page.py</extracomment>
+        <translation>Volver a docentes</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <extracomment>mentorapp/ui/screens/mentees/page.py</extracomment>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>mentorapp/ui/screens/mentees/page.py</extracomment>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <extracomment>mentorapp/ui/screens/mentees/page.py</extracomment>
+        <translation>Borrar para siempre</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>mentorapp/ui/screens/mentees/page.py</extracomment>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Nobody found. Try fewer letters or another word.</source>
+        <extracomment>mentorapp/ui/screens/mentees/page.py</extracomment>
+        <translation>No se encontró a nadie. Prueba con menos letras o con otra palabra.</translation>
+    </message>
+    <message>
+        <source>Here are the teachers you support, each with a timeline of their own.
+Add the first one, or bring in a list from a file.</source>
+        <extracomment>mentorapp/ui/screens/mentees/page.py</extracomment>
+        <translation>Aquí verás a cada docente que acompañas, con su propia cronología.
+Añade a la primera persona o importa una lista desde un archivo.</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <extracomment>mentorapp/ui/screens/mentees/page.py</extracomment>
+        <translation>Por nombre</translation>
+    </message>
+    <message>
+        <source>By latest note</source>
+        <extracomment>mentorapp/ui/screens/mentees/page.py</extracomment>
+        <translation>Por última nota</translation>
+    </message>
+    <message>
+        <source>By start</source>
+        <extracomment>mentorapp/ui/screens/mentees/page.py</extracomment>
+        <translation>Por inicio</translation>
+    </message>
+    <message>
+        <source>By school</source>
+        <extracomment>mentorapp/ui/screens/mentees/page.py</extracomment>
+        <translation>Por centro</translation>
+    </message>
+    <message>
+        <source>{0} removed</source>
+        <extracomment>mentorapp/ui/screens/mentees/page.py</extracomment>
+        <translation>Se quitó a {0}</translation>
+    </message>
+    <message>
+        <source>{0} removed, with one note</source>
+        <extracomment>mentorapp/ui/screens/mentees/page.py</extracomment>
+        <translation>Se quitó a {0}, con una nota</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} removed, with %n notes</source>
+        <extracomment>mentorapp/ui/screens/mentees/page.py</extracomment>
+        <translation>
+            <numerusform>Se quitó a {0}, con %n nota</numerusform>
+            <numerusform>Se quitó a {0}, con %n notas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One person found</source>
+        <extracomment>mentorapp/ui/screens/mentees/page.py</extracomment>
+        <translation>Una persona encontrada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people found</source>
+        <extracomment>mentorapp/ui/screens/mentees/page.py</extracomment>
+        <translation>
+            <numerusform>%n persona encontrada</numerusform>
+            <numerusform>%n personas encontradas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One person</source>
+        <extracomment>mentorapp/ui/screens/mentees/page.py</extracomment>
+        <translation>Una persona</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <extracomment>mentorapp/ui/screens/mentees/page.py</extracomment>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n personas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erased for good</source>
+        <extracomment>mentorapp/ui/screens/mentees/page.py</extracomment>
+        <translation>Borrado para siempre</translation>
+    </message>
+</context>
+<context>
+    <name>NewPassphrase</name>
+    <message>
+        <source>Six random words</source>
+        <extracomment>mentorapp/ui/screens/recovery/new_passphrase.py</extracomment>
+        <translation>Seis palabras al azar</translation>
+    </message>
+    <message>
+        <source>My own words</source>
+        <extracomment>mentorapp/ui/screens/recovery/new_passphrase.py</extracomment>
+        <translation>Mis propias palabras</translation>
+    </message>
+    <message>
+        <source>Kind of passphrase</source>
+        <extracomment>mentorapp/ui/screens/recovery/new_passphrase.py</extracomment>
+        <translation>Tipo de frase de acceso</translation>
+    </message>
+    <message>
+        <source>Type it once more</source>
+        <extracomment>mentorapp/ui/screens/recovery/new_passphrase.py</extracomment>
+        <translation>Escríbela otra vez</translation>
+    </message>
+    <message>
+        <source>Type it here once more, so that you know it is in your fingers.</source>
+        <extracomment>mentorapp/ui/screens/recovery/new_passphrase.py</extracomment>
+        <translation>Escríbela aquí una vez más, para que los dedos la aprendan.</translation>
+    </message>
+    <message>
+        <source>This is not the same yet. The eye shows what you typed.</source>
+        <extracomment>mentorapp/ui/screens/recovery/new_passphrase.py</extracomment>
+        <translation>Aún no coincide. El ojo muestra lo que escribiste.</translation>
+    </message>
+    <message>
+        <source>Write a passphrase first.</source>
+        <extracomment>mentorapp/ui/screens/recovery/new_passphrase.py</extracomment>
+        <translation>Escribe primero una frase de acceso.</translation>
+    </message>
+    <message>
+        <source>Too easy to guess. See below.</source>
+        <extracomment>mentorapp/ui/screens/recovery/new_passphrase.py</extracomment>
+        <translation>Demasiado fácil de adivinar. Mira abajo.</translation>
+    </message>
+    <message>
+        <source>Typing the words once helps you remember them.</source>
+        <extracomment>mentorapp/ui/screens/recovery/new_passphrase.py</extracomment>
+        <translation>Escribir las palabras una vez ayuda a recordarlas.</translation>
+    </message>
+</context>
+<context>
+    <name>NewRecoveryCode</name>
+    <message>
+        <source>Make a new recovery code</source>
+        <extracomment>mentorapp/ui/screens/settings/keys_dialogs.py</extracomment>
+        <translation>Crear un código de recuperación nuevo</translation>
+    </message>
+    <message>
+        <source>The code you have stops working at once, and its sheet is worthless. Backups made before keep the code of their day. Type your passphrase to go on.</source>
+        <extracomment>mentorapp/ui/screens/settings/keys_dialogs.py</extracomment>
+        <translation>El código que tienes deja de servir enseguida y su hoja ya no vale. Las copias anteriores conservan el código que tenían entonces. Escribe tu frase de acceso para continuar.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <extracomment>mentorapp/ui/screens/settings/keys_dialogs.py</extracomment>
+        <translation>Frase de acceso</translation>
+    </message>
+    <message>
+        <source>Make a new code</source>
+        <extracomment>mentorapp/ui/screens/settings/keys_dialogs.py</extracomment>
+        <translation>Crear un código nuevo</translation>
+    </message>
+    <message>
+        <source>Type your passphrase.</source>
+        <extracomment>mentorapp/ui/screens/settings/keys_dialogs.py</extracomment>
+        <translation>Escribe tu frase de acceso.</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <extracomment>mentorapp/ui/screens/settings/keys_dialogs.py</extracomment>
+        <translation>Comprobando…</translation>
+    </message>
+</context>
+<context>
+    <name>NoteEditor</name>
+    <message>
+        <source>Your note</source>
+        <extracomment>mentorapp/ui/screens/notes/editor.py</extracomment>
+        <translation>Tu nota</translation>
+    </message>
+    <message>
+        <source>Write. Only you can read this.</source>
+        <extracomment>mentorapp/ui/screens/notes/editor.py</extracomment>
+        <translation>Escribe. Solo tú puedes leer esto.</translation>
+    </message>
+    <message>
+        <source>Save now</source>
+        <extracomment>mentorapp/ui/screens/notes/editor.py</extracomment>
+        <translation>Guardar ahora</translation>
+    </message>
+    <message>
+        <source>That note was removed. What you had typed is now a new note.</source>
+        <extracomment>mentorapp/ui/screens/notes/editor.py</extracomment>
+        <translation>Esa nota se había eliminado. Lo que escribiste es ahora una nota nueva.</translation>
+    </message>
+    <message>
+        <source>Note removed</source>
+        <extracomment>mentorapp/ui/screens/notes/editor.py</extracomment>
+        <translation>Nota eliminada</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <extracomment>mentorapp/ui/screens/notes/editor.py</extracomment>
+        <translation>Fijar</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <extracomment>mentorapp/ui/screens/notes/editor.py</extracomment>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <extracomment>mentorapp/ui/screens/notes/editor.py</extracomment>
+        <translation>Versiones anteriores</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>mentorapp/ui/screens/notes/editor.py</extracomment>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Whom it is about</source>
+        <extracomment>mentorapp/ui/screens/notes/editor.py</extracomment>
+        <translation>De quién trata</translation>
+    </message>
+    <message>
+        <source>About nobody in particular</source>
+        <extracomment>mentorapp/ui/screens/notes/editor.py</extracomment>
+        <translation>De nadie en particular</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <extracomment>mentorapp/ui/screens/notes/editor.py</extracomment>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Choose a note, or write a new one.</source>
+        <extracomment>mentorapp/ui/screens/notes/editor.py</extracomment>
+        <translation>Elige una nota o escribe una nueva.</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <extracomment>mentorapp/ui/screens/notes/editor.py</extracomment>
+        <translation>Nota nueva</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <extracomment>mentorapp/ui/screens/notes/editor.py</extracomment>
+        <translation>Fijada</translation>
+    </message>
+    <message>
+        <source>A new note</source>
+        <extracomment>mentorapp/ui/screens/notes/editor.py</extracomment>
+        <translation>Una nota nueva</translation>
+    </message>
+    <message>
+        <source>Written {0}</source>
+        <extracomment>mentorapp/ui/screens/notes/editor.py</extracomment>
+        <translation>Escrita: {0}</translation>
+    </message>
+    <message>
+        <source>Went back to an earlier version</source>
+        <extracomment>mentorapp/ui/screens/notes/editor.py</extracomment>
+        <translation>Se volvió a una versión anterior</translation>
+    </message>
+</context>
+<context>
+    <name>NoteListModel</name>
+    <message>
+        <source>No words yet</source>
+        <extracomment>mentorapp/ui/screens/notes/model.py</extracomment>
+        <translation>Aún sin texto</translation>
+    </message>
+    <message>
+        <source>Unfiled</source>
+        <extracomment>mentorapp/ui/screens/notes/model.py</extracomment>
+        <translation>Sin asignar</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <extracomment>mentorapp/ui/screens/notes/model.py</extracomment>
+        <translation>Borrador</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <extracomment>mentorapp/ui/screens/notes/model.py</extracomment>
+        <translation>Fijada</translation>
+    </message>
+</context>
+<context>
+    <name>NotesPage</name>
+    <message>
+        <source>Notes</source>
+        <extracomment>mentorapp/ui/screens/notes/page.py</extracomment>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Remove this note</source>
+        <extracomment>mentorapp/ui/screens/notes/page.py</extracomment>
+        <translation>Eliminar esta nota</translation>
+    </message>
+    <message>
+        <source>Unfinished note</source>
+        <extracomment>mentorapp/ui/screens/notes/page.py</extracomment>
+        <translation>Nota sin terminar</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <extracomment>mentorapp/ui/screens/notes/page.py</extracomment>
+        <translation>Nota nueva</translation>
+    </message>
+    <message>
+        <source>Save the note</source>
+        <extracomment>mentorapp/ui/screens/notes/page.py</extracomment>
+        <translation>Guardar la nota</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <extracomment>mentorapp/ui/screens/notes/page.py</extracomment>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>Pin or unpin</source>
+        <extracomment>mentorapp/ui/screens/notes/page.py</extracomment>
+        <translation>Fijar o dejar de fijar</translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <extracomment>mentorapp/ui/screens/notes/page.py</extracomment>
+        <translation>Versiones anteriores</translation>
+    </message>
+    <message>
+        <source>Remove the note</source>
+        <extracomment>mentorapp/ui/screens/notes/page.py</extracomment>
+        <translation>Eliminar la nota</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <extracomment>mentorapp/ui/screens/notes/page.py</extracomment>
+        <translation>Filtros</translation>
+    </message>
+    <message>
+        <source>No note found. Try fewer words.</source>
+        <extracomment>mentorapp/ui/screens/notes/page.py</extracomment>
+        <translation>No se encontró ninguna nota. Prueba con menos palabras.</translation>
+    </message>
+    <message>
+        <source>Notes are for you alone: what you saw, what you wonder, what to ask next time.
+Nobody else can ever read them.</source>
+        <extracomment>mentorapp/ui/screens/notes/page.py</extracomment>
+        <translation>Las notas son solo para ti: lo que viste, lo que te preguntas, lo que preguntarás la próxima vez.
+Nadie más podrá leerlas nunca.</translation>
+    </message>
+    <message>
+        <source>Write the first note</source>
+        <extracomment>mentorapp/ui/screens/notes/page.py</extracomment>
+        <translation>Escribir la primera nota</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <extracomment>mentorapp/ui/screens/notes/page.py</extracomment>
+        <translation>Borrador</translation>
+    </message>
+    <message>
+        <source>Unfinished note: go on writing</source>
+        <extracomment>mentorapp/ui/screens/notes/page.py</extracomment>
+        <translation>Nota sin terminar: seguir escribiendo</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeStep</name>
+    <message>
+        <source>Every row</source>
+        <extracomment>mentorapp/ui/screens/roster_import/outcome.py</extracomment>
+        <translation>Todas las filas</translation>
+    </message>
+    <message>
+        <source>Come in</source>
+        <extracomment>mentorapp/ui/screens/roster_import/outcome.py</extracomment>
+        <translation>Se importan</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <extracomment>mentorapp/ui/screens/roster_import/outcome.py</extracomment>
+        <translation>Omitidas</translation>
+    </message>
+    <message>
+        <source>Cannot come in</source>
+        <extracomment>mentorapp/ui/screens/roster_import/outcome.py</extracomment>
+        <translation>No se pueden importar</translation>
+    </message>
+    <message>
+        <source>Rows to list</source>
+        <extracomment>mentorapp/ui/screens/roster_import/outcome.py</extracomment>
+        <translation>Filas que se muestran</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <extracomment>mentorapp/ui/screens/roster_import/outcome.py</extracomment>
+        <translation>Filas del archivo</translation>
+    </message>
+    <message>
+        <source>Press Space on a row to bring it in or leave it out.</source>
+        <extracomment>mentorapp/ui/screens/roster_import/outcome.py</extracomment>
+        <translation>Pulsa Espacio sobre una fila para importarla u omitirla.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <extracomment>mentorapp/ui/screens/roster_import/outcome.py</extracomment>
+        <translation>
+            <numerusform>%n omitida</numerusform>
+            <numerusform>%n omitidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot come in</source>
+        <extracomment>mentorapp/ui/screens/roster_import/outcome.py</extracomment>
+        <translation>
+            <numerusform>%n no se puede importar</numerusform>
+            <numerusform>%n no se pueden importar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 person comes in</source>
+        <extracomment>mentorapp/ui/screens/roster_import/outcome.py</extracomment>
+        <translation>Se importa 1 persona</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people come in</source>
+        <extracomment>mentorapp/ui/screens/roster_import/outcome.py</extracomment>
+        <translation>
+            <numerusform>Se importa %n persona</numerusform>
+            <numerusform>Se importan %n personas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OwnPanel</name>
+    <message>
+        <source>New passphrase</source>
+        <extracomment>mentorapp/ui/screens/recovery/new_passphrase.py</extracomment>
+        <translation>Frase de acceso nueva</translation>
+    </message>
+</context>
+<context>
+    <name>PageHeader</name>
+    <message>
+        <source>Back</source>
+        <extracomment>mentorapp/ui/shell/page.py</extracomment>
+        <translation>Atrás</translation>
+    </message>
+</context>
+<context>
+    <name>Passphrase</name>
+    <message>
+        <source>Four or five words that do not belong together are a good beginning.</source>
+        <extracomment>mentorapp/ui/screens/recovery/new_passphrase.py</extracomment>
+        <translation>Cuatro o cinco palabras sin relación entre sí son un buen comienzo.</translation>
+    </message>
+    <message>
+        <source>This is on the lists that attackers try first.</source>
+        <extracomment>mentorapp/ui/screens/recovery/new_passphrase.py</extracomment>
+        <translation>Está en las listas que los atacantes prueban primero.</translation>
+    </message>
+    <message>
+        <source>Names are guessed early. Add words that have nothing to do with you.</source>
+        <extracomment>mentorapp/ui/screens/recovery/new_passphrase.py</extracomment>
+        <translation>Los nombres se adivinan pronto. Añade palabras que no tengan nada que ver contigo.</translation>
+    </message>
+    <message>
+        <source>Keys that lie side by side are guessed early. Use words instead.</source>
+        <extracomment>mentorapp/ui/screens/recovery/new_passphrase.py</extracomment>
+        <translation>Las teclas contiguas se adivinan pronto. Usa palabras.</translation>
+    </message>
+    <message>
+        <source>Repeating something adds little. Add different words.</source>
+        <extracomment>mentorapp/ui/screens/recovery/new_passphrase.py</extracomment>
+        <translation>Repetir aporta poco. Añade palabras distintas.</translation>
+    </message>
+    <message>
+        <source>Sequences such as abc or 4567 add little. Add different words.</source>
+        <extracomment>mentorapp/ui/screens/recovery/new_passphrase.py</extracomment>
+        <translation>Las secuencias como abc o 4567 aportan poco. Añade palabras distintas.</translation>
+    </message>
+    <message>
+        <source>Dates and years are guessed early. Add different words.</source>
+        <extracomment>mentorapp/ui/screens/recovery/new_passphrase.py</extracomment>
+        <translation>Las fechas y los años se adivinan pronto. Añade palabras distintas.</translation>
+    </message>
+    <message>
+        <source>Add another word or two that do not belong to the rest.</source>
+        <extracomment>mentorapp/ui/screens/recovery/new_passphrase.py</extracomment>
+        <translation>Añade una o dos palabras más que no tengan relación con las demás.</translation>
+    </message>
+    <message>
+        <source>This will hold.</source>
+        <extracomment>mentorapp/ui/screens/recovery/new_passphrase.py</extracomment>
+        <translation>Esta resistirá.</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseEdit</name>
+    <message>
+        <source>Hide what I type</source>
+        <extracomment>mentorapp/ui/widgets/fields.py</extracomment>
+        <translation>Ocultar lo que escribo</translation>
+    </message>
+    <message>
+        <source>Show what I type</source>
+        <extracomment>mentorapp/ui/widgets/fields.py</extracomment>
+        <translation>Mostrar lo que escribo</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseStep</name>
+    <message>
+        <source>The words that open it</source>
+        <extracomment>mentorapp/ui/screens/first_run/steps.py</extracomment>
+        <translation>Las palabras que la abren</translation>
+    </message>
+    <message>
+        <source>Nobody else knows your passphrase, and nobody can look it up. Six random words are easy to keep in mind and too many to guess.</source>
+        <extracomment>mentorapp/ui/screens/first_run/steps.py</extracomment>
+        <translation>Nadie más conoce tu frase de acceso y nadie puede consultarla. Seis palabras al azar son fáciles de recordar y demasiadas para adivinarlas.</translation>
+    </message>
+    <message>
+        <source>Make the vault</source>
+        <extracomment>mentorapp/ui/screens/first_run/steps.py</extracomment>
+        <translation>Crear la bóveda</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>mentorapp/ui/screens/first_run/steps.py, mentorapp/ui/screens/recovery/page.py</extracomment>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Choose a new passphrase</source>
+        <extracomment>mentorapp/ui/screens/recovery/page.py</extracomment>
+        <translation>Elige una frase de acceso nueva</translation>
+    </message>
+    <message>
+        <source>The code fits. From now on the vault opens with the passphrase that you choose here.</source>
+        <extracomment>mentorapp/ui/screens/recovery/page.py</extracomment>
+        <translation>El código es correcto. A partir de ahora, la bóveda se abre con la frase de acceso que elijas aquí.</translation>
+    </message>
+    <message>
+        <source>Open the vault</source>
+        <extracomment>mentorapp/ui/screens/recovery/page.py</extracomment>
+        <translation>Abrir la bóveda</translation>
+    </message>
+</context>
+<context>
+    <name>PathField</name>
+    <message>
+        <source>Nothing chosen yet</source>
+        <extracomment>mentorapp/ui/screens/recovery/restore.py</extracomment>
+        <translation>Aún sin elegir</translation>
+    </message>
+</context>
+<context>
+    <name>PersonView</name>
+    <message>
+        <source>What to see of this person</source>
+        <extracomment>mentorapp/ui/screens/mentees/person.py</extracomment>
+        <translation>Qué ver de esta persona</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <extracomment>mentorapp/ui/screens/mentees/person.py</extracomment>
+        <translation>Cronología</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <extracomment>mentorapp/ui/screens/mentees/person.py</extracomment>
+        <translation>Ficha</translation>
+    </message>
+    <message>
+        <source>Nothing written yet. Begin with what you noticed first.</source>
+        <extracomment>mentorapp/ui/screens/mentees/person.py</extracomment>
+        <translation>Aún no hay nada escrito. Empieza por lo primero que notaste.</translation>
+    </message>
+    <message>
+        <source>In their own words</source>
+        <extracomment>mentorapp/ui/screens/mentees/person.py</extracomment>
+        <translation>En sus palabras</translation>
+    </message>
+    <message>
+        <source>Added to MentorApp</source>
+        <extracomment>mentorapp/ui/screens/mentees/person.py</extracomment>
+        <translation>En MentorApp desde este día</translation>
+    </message>
+    <message>
+        <source>Private note</source>
+        <extracomment>mentorapp/ui/screens/mentees/person.py</extracomment>
+        <translation>Nota privada</translation>
+    </message>
+    <message>
+        <source>At a glance</source>
+        <extracomment>mentorapp/ui/screens/mentees/person.py</extracomment>
+        <translation>De un vistazo</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <extracomment>mentorapp/ui/screens/mentees/person.py</extracomment>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <extracomment>mentorapp/ui/screens/mentees/person.py</extracomment>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Last note</source>
+        <extracomment>mentorapp/ui/screens/mentees/person.py</extracomment>
+        <translation>Última nota</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <extracomment>mentorapp/ui/screens/mentees/person.py</extracomment>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Pronouns</source>
+        <extracomment>mentorapp/ui/screens/mentees/person.py</extracomment>
+        <translation>Pronombres</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <extracomment>mentorapp/ui/screens/mentees/person.py</extracomment>
+        <translation>Idiomas</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>mentorapp/ui/screens/mentees/person.py</extracomment>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <extracomment>mentorapp/ui/screens/mentees/person.py</extracomment>
+        <translation>Cargo</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <extracomment>mentorapp/ui/screens/mentees/person.py</extracomment>
+        <translation>Materias</translation>
+    </message>
+    <message>
+        <source>Grades</source>
+        <extracomment>mentorapp/ui/screens/mentees/person.py</extracomment>
+        <translation>Cursos</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <extracomment>mentorapp/ui/screens/mentees/person.py</extracomment>
+        <translation>Centro</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <extracomment>mentorapp/ui/screens/mentees/person.py</extracomment>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Not written yet</source>
+        <extracomment>mentorapp/ui/screens/mentees/person.py</extracomment>
+        <translation>Aún sin escribir</translation>
+    </message>
+    <message>
+        <source>Ask them how they would describe themselves as a teacher.</source>
+        <extracomment>mentorapp/ui/screens/mentees/person.py</extracomment>
+        <translation>Pregúntale cómo se describiría como docente.</translation>
+    </message>
+</context>
+<context>
+    <name>PhrasePanel</name>
+    <message>
+        <source>Write them on paper and keep it at home until you know them.</source>
+        <extracomment>mentorapp/ui/screens/recovery/new_passphrase.py</extracomment>
+        <translation>Escríbelas en papel y guárdalo en casa hasta que te las sepas.</translation>
+    </message>
+    <message>
+        <source>Six other words</source>
+        <extracomment>mentorapp/ui/screens/recovery/new_passphrase.py</extracomment>
+        <translation>Otras seis palabras</translation>
+    </message>
+</context>
+<context>
+    <name>Prove</name>
+    <message>
+        <source>Your passphrase, please</source>
+        <extracomment>mentorapp/ui/shell/prove.py</extracomment>
+        <translation>Tu frase de acceso, por favor</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <extracomment>mentorapp/ui/shell/prove.py</extracomment>
+        <translation>Frase de acceso</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <extracomment>mentorapp/ui/shell/prove.py</extracomment>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Type your passphrase.</source>
+        <extracomment>mentorapp/ui/shell/prove.py</extracomment>
+        <translation>Escribe tu frase de acceso.</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <extracomment>mentorapp/ui/shell/prove.py</extracomment>
+        <translation>Comprobando…</translation>
+    </message>
+</context>
+<context>
+    <name>QuickCapture</name>
+    <message>
+        <source>Quick note</source>
+        <extracomment>mentorapp/ui/shell/quick_capture.py</extracomment>
+        <translation>Nota rápida</translation>
+    </message>
+    <message>
+        <source>Here is what you began {0}.</source>
+        <extracomment>mentorapp/ui/shell/quick_capture.py</extracomment>
+        <translation>Esto es lo que empezaste: {0}.</translation>
+    </message>
+    <message>
+        <source>Nobody here has this name. Choose one from the list, or empty the line.</source>
+        <extracomment>mentorapp/ui/shell/quick_capture.py</extracomment>
+        <translation>Aquí nadie tiene este nombre. Elige uno de la lista o deja la línea en blanco.</translation>
+    </message>
+    <message>
+        <source>Note about {0} saved.</source>
+        <extracomment>mentorapp/ui/shell/quick_capture.py</extracomment>
+        <translation>Nota guardada: {0}.</translation>
+    </message>
+    <message>
+        <source>Note saved.</source>
+        <extracomment>mentorapp/ui/shell/quick_capture.py, mentorapp/ui/tour_stops.py</extracomment>
+        <translation>Nota guardada.</translation>
+    </message>
+    <message>
+        <source>Your note</source>
+        <extracomment>mentorapp/ui/shell/quick_capture.py</extracomment>
+        <translation>Tu nota</translation>
+    </message>
+    <message>
+        <source>Write it down before it is gone. Only you can read this.</source>
+        <extracomment>mentorapp/ui/shell/quick_capture.py</extracomment>
+        <translation>Escríbelo antes de que se te vaya. Solo tú puedes leer esto.</translation>
+    </message>
+    <message>
+        <source>About whom</source>
+        <extracomment>mentorapp/ui/shell/quick_capture.py</extracomment>
+        <translation>De quién trata</translation>
+    </message>
+    <message>
+        <source>About whom? Leave it empty to file it later</source>
+        <extracomment>mentorapp/ui/shell/quick_capture.py</extracomment>
+        <translation>¿De quién trata? Déjalo en blanco para asignarla después</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <extracomment>mentorapp/ui/shell/quick_capture.py</extracomment>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <extracomment>mentorapp/ui/shell/quick_capture.py</extracomment>
+        <translation>Más tarde</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>mentorapp/ui/shell/quick_capture.py</extracomment>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Draft kept {0}</source>
+        <extracomment>mentorapp/ui/shell/quick_capture.py</extracomment>
+        <translation>Borrador guardado · {0}</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <extracomment>mentorapp/ui/shell/quick_capture.py</extracomment>
+        <translation>Guardando…</translation>
+    </message>
+    <message>
+        <source>Not saved: {0}</source>
+        <extracomment>mentorapp/ui/shell/quick_capture.py</extracomment>
+        <translation>Sin guardar: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Today</source>
+        <extracomment>mentorapp/ui/shell/pages.py</extracomment>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Mentees</source>
+        <extracomment>mentorapp/ui/shell/pages.py</extracomment>
+        <translation>Docentes</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <extracomment>mentorapp/ui/shell/pages.py</extracomment>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <extracomment>mentorapp/ui/shell/pages.py</extracomment>
+        <translation>Ajustes</translation>
+    </message>
+</context>
+<context>
+    <name>ReadyStep</name>
+    <message>
+        <source>Your vault is ready</source>
+        <extracomment>mentorapp/ui/screens/first_run/steps.py</extracomment>
+        <translation>Tu bóveda está lista</translation>
+    </message>
+    <message>
+        <source>How would you like to begin? The rest is one key away at any time.</source>
+        <extracomment>mentorapp/ui/screens/first_run/steps.py</extracomment>
+        <translation>¿Cómo te gustaría empezar? El resto está siempre a una tecla de distancia.</translation>
+    </message>
+    <message>
+        <source>Look around</source>
+        <extracomment>mentorapp/ui/screens/first_run/steps.py</extracomment>
+        <translation>Echar un vistazo</translation>
+    </message>
+    <message>
+        <source>Bring in a list of people</source>
+        <extracomment>mentorapp/ui/screens/first_run/steps.py</extracomment>
+        <translation>Importar una lista de personas</translation>
+    </message>
+    <message>
+        <source>From a spreadsheet or a OneRoster file</source>
+        <extracomment>mentorapp/ui/screens/first_run/steps.py</extracomment>
+        <translation>Desde una hoja de cálculo o un archivo OneRoster</translation>
+    </message>
+    <message>
+        <source>Add one person</source>
+        <extracomment>mentorapp/ui/screens/first_run/steps.py</extracomment>
+        <translation>Añadir a una persona</translation>
+    </message>
+    <message>
+        <source>A name is enough</source>
+        <extracomment>mentorapp/ui/screens/first_run/steps.py</extracomment>
+        <translation>Basta con un nombre</translation>
+    </message>
+</context>
+<context>
+    <name>Recovered</name>
+    <message>
+        <source>Save it</source>
+        <extracomment>mentorapp/ui/screens/notes/paper.py</extracomment>
+        <translation>Guardarlo</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <extracomment>mentorapp/ui/screens/notes/paper.py</extracomment>
+        <translation>Descartarlo</translation>
+    </message>
+    <message>
+        <source>You had deleted all the words of this note</source>
+        <extracomment>mentorapp/ui/screens/notes/paper.py</extracomment>
+        <translation>Habías borrado todo el texto de esta nota</translation>
+    </message>
+    <message>
+        <source>Recovered what you had typed</source>
+        <extracomment>mentorapp/ui/screens/notes/paper.py</extracomment>
+        <translation>Se recuperó lo que habías escrito</translation>
+    </message>
+    <message>
+        <source>Bring the words back</source>
+        <extracomment>mentorapp/ui/screens/notes/paper.py</extracomment>
+        <translation>Recuperar el texto</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryPage</name>
+    <message>
+        <source>Recovery code</source>
+        <extracomment>mentorapp/ui/screens/recovery/page.py</extracomment>
+        <translation>Código de recuperación</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <extracomment>mentorapp/ui/screens/recovery/page.py</extracomment>
+        <translation>Frase de acceso nueva</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <extracomment>mentorapp/ui/screens/recovery/page.py</extracomment>
+        <translation>Abriendo…</translation>
+    </message>
+</context>
+<context>
+    <name>RecoverySheet</name>
+    <message>
+        <source>Your MentorApp recovery code</source>
+        <extracomment>mentorapp/reports/recovery_sheet.py</extracomment>
+        <translation>Tu código de recuperación de MentorApp</translation>
+    </message>
+    <message>
+        <source>For the vault “{vault}”, made on {date}</source>
+        <extracomment>mentorapp/reports/recovery_sheet.py</extracomment>
+        <translation>Para la bóveda “{vault}”, creado el {date}</translation>
+    </message>
+    <message>
+        <source>Compare each group with the screen, then tick it off. There is no letter O, I, L or U in it.</source>
+        <extracomment>mentorapp/reports/recovery_sheet.py</extracomment>
+        <translation>Compara cada grupo con la pantalla y márcalo. No contiene las letras O, I, L ni U.</translation>
+    </message>
+    <message>
+        <source>The same code</source>
+        <extracomment>mentorapp/reports/recovery_sheet.py</extracomment>
+        <translation>El mismo código</translation>
+    </message>
+    <message>
+        <source>What this is</source>
+        <extracomment>mentorapp/reports/recovery_sheet.py</extracomment>
+        <translation>Qué es esto</translation>
+    </message>
+    <message>
+        <source>This code is a second key to your vault. If you forget your passphrase, it is the only way back to your notes. Nobody else has a copy, and nobody can make a new one for you.</source>
+        <extracomment>mentorapp/reports/recovery_sheet.py</extracomment>
+        <translation>Este código es una segunda llave de tu bóveda. Si olvidas tu frase de acceso, es la única manera de volver a tus notas. Nadie más tiene una copia y nadie puede hacerte uno nuevo.</translation>
+    </message>
+    <message>
+        <source>What it opens</source>
+        <extracomment>mentorapp/reports/recovery_sheet.py</extracomment>
+        <translation>Qué abre</translation>
+    </message>
+    <message>
+        <source>Everything in this vault and in its backups, also your private notes. Whoever holds this sheet and your computer or a backup can read all of it.</source>
+        <extracomment>mentorapp/reports/recovery_sheet.py</extracomment>
+        <translation>Todo lo que hay en esta bóveda y en sus copias de seguridad, también tus notas privadas. Quien tenga esta hoja y tu equipo o una copia puede leerlo todo.</translation>
+    </message>
+    <message>
+        <source>Where to keep it</source>
+        <extracomment>mentorapp/reports/recovery_sheet.py</extracomment>
+        <translation>Dónde guardarla</translation>
+    </message>
+    <message>
+        <source>On paper, away from the computer: in a locked drawer at home, a safe or a sealed envelope with someone you trust. Do not photograph it, and do not keep it in the same bag as the laptop.</source>
+        <extracomment>mentorapp/reports/recovery_sheet.py</extracomment>
+        <translation>En papel y lejos del equipo: en un cajón con llave en casa, en una caja fuerte o en un sobre cerrado con alguien de tu confianza. No la fotografíes ni la lleves en la misma bolsa que el portátil.</translation>
+    </message>
+    <message>
+        <source>How to use it</source>
+        <extracomment>mentorapp/reports/recovery_sheet.py</extracomment>
+        <translation>Cómo usarlo</translation>
+    </message>
+    <message>
+        <source>Open MentorApp, choose “Use the recovery code” and type it. Small letters and missing dashes do not matter. Then choose a new passphrase. If this sheet is lost or seen by others, make a new code in the settings: this one then no longer opens the vault. Backups made before keep the old code.</source>
+        <extracomment>mentorapp/reports/recovery_sheet.py</extracomment>
+        <translation>Abre MentorApp, elige “Usar el código de recuperación” y escríbelo. No importan las minúsculas ni los guiones que falten. Después elige una frase de acceso nueva. Si pierdes esta hoja o alguien la ve, crea un código nuevo en los ajustes: este dejará de abrir la bóveda. Las copias anteriores conservan el código antiguo.</translation>
+    </message>
+    <message>
+        <source>I keep this sheet here:</source>
+        <extracomment>mentorapp/reports/recovery_sheet.py</extracomment>
+        <translation>Guardo esta hoja aquí:</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <extracomment>mentorapp/ui/screens/recovery/sheet.py</extracomment>
+        <translation>Hoja de recuperación</translation>
+    </message>
+    <message>
+        <source>MentorApp recovery sheet</source>
+        <extracomment>mentorapp/ui/screens/recovery/sheet.py</extracomment>
+        <translation>Hoja de recuperación de MentorApp</translation>
+    </message>
+    <message>
+        <source>Vault: {0}</source>
+        <extracomment>mentorapp/ui/screens/recovery/sheet.py</extracomment>
+        <translation>Bóveda: {0}</translation>
+    </message>
+    <message>
+        <source>Made on {0}</source>
+        <extracomment>mentorapp/ui/screens/recovery/sheet.py</extracomment>
+        <translation>Creado el {0}</translation>
+    </message>
+    <message>
+        <source>Whoever has this code can open the vault. Keep the sheet where you keep important papers, away from the computer.</source>
+        <extracomment>mentorapp/ui/screens/recovery/sheet.py</extracomment>
+        <translation>Quien tenga este código puede abrir la bóveda. Guarda la hoja con tus documentos importantes, lejos del equipo.</translation>
+    </message>
+    <message>
+        <source>If you forget your passphrase: open MentorApp, choose “Use the recovery code” and type the code. Small letters, O for 0 and missing dashes do not matter.</source>
+        <extracomment>mentorapp/ui/screens/recovery/sheet.py</extracomment>
+        <translation>Si olvidas tu frase de acceso: abre MentorApp, elige “Usar el código de recuperación” y escribe el código. No importan las minúsculas, la O en vez del 0 ni los guiones que falten.</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>Restore a backup</source>
+        <extracomment>mentorapp/ui/screens/settings/backups.py</extracomment>
+        <translation>Restaurar una copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <extracomment>mentorapp/ui/screens/settings/backups.py</extracomment>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>Restoring…</source>
+        <extracomment>mentorapp/ui/screens/settings/backups.py</extracomment>
+        <translation>Restaurando…</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreForm</name>
+    <message>
+        <source>Backup</source>
+        <extracomment>mentorapp/ui/screens/recovery/restore.py</extracomment>
+        <translation>Copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <extracomment>mentorapp/ui/screens/recovery/restore.py</extracomment>
+        <translation>Elegir un archivo</translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <extracomment>mentorapp/ui/screens/recovery/restore.py</extracomment>
+        <translation>Carpeta nueva</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <extracomment>mentorapp/ui/screens/recovery/restore.py</extracomment>
+        <translation>Elegir una carpeta</translation>
+    </message>
+    <message>
+        <source>An absent or empty folder. A vault that is open is never written over.</source>
+        <extracomment>mentorapp/ui/screens/recovery/restore.py</extracomment>
+        <translation>Una carpeta vacía o que aún no existe. Nunca se sobrescribe una bóveda abierta.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <extracomment>mentorapp/ui/screens/recovery/restore.py</extracomment>
+        <translation>Frase de acceso</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <extracomment>mentorapp/ui/screens/recovery/restore.py</extracomment>
+        <translation>Código de recuperación</translation>
+    </message>
+    <message>
+        <source>What opens the backup</source>
+        <extracomment>mentorapp/ui/screens/recovery/restore.py</extracomment>
+        <translation>Qué abre la copia</translation>
+    </message>
+    <message>
+        <source>Reading the backup…</source>
+        <extracomment>mentorapp/ui/screens/recovery/restore.py</extracomment>
+        <translation>Leyendo la copia…</translation>
+    </message>
+    <message>
+        <source>Choose the backup first.</source>
+        <extracomment>mentorapp/ui/screens/recovery/restore.py</extracomment>
+        <translation>Elige primero la copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>Choose a folder first.</source>
+        <extracomment>mentorapp/ui/screens/recovery/restore.py</extracomment>
+        <translation>Elige primero una carpeta.</translation>
+    </message>
+    <message>
+        <source>Type what opened the vault on the day of the backup.</source>
+        <extracomment>mentorapp/ui/screens/recovery/restore.py</extracomment>
+        <translation>Escribe lo que abría la bóveda el día de la copia.</translation>
+    </message>
+    <message>
+        <source>Backups (*.mentorbackup)</source>
+        <extracomment>mentorapp/ui/screens/recovery/restore.py</extracomment>
+        <translation>Copias de seguridad (*.mentorbackup)</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <extracomment>mentorapp/ui/screens/recovery/restore.py</extracomment>
+        <translation>Elegir una copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Choose where the vault will be</source>
+        <extracomment>mentorapp/ui/screens/recovery/restore.py</extracomment>
+        <translation>Elegir dónde estará la bóveda</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreStep</name>
+    <message>
+        <source>Restore a backup</source>
+        <extracomment>mentorapp/ui/screens/recovery/restore.py</extracomment>
+        <translation>Restaurar una copia de seguridad</translation>
+    </message>
+    <message>
+        <source>The backup is checked from the first byte to the last before anything is put in place.</source>
+        <extracomment>mentorapp/ui/screens/recovery/restore.py</extracomment>
+        <translation>La copia se comprueba de principio a fin antes de poner nada en su lugar.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <extracomment>mentorapp/ui/screens/recovery/restore.py</extracomment>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>mentorapp/ui/screens/recovery/restore.py</extracomment>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Restoring…</source>
+        <extracomment>mentorapp/ui/screens/recovery/restore.py</extracomment>
+        <translation>Restaurando…</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <extracomment>mentorapp/ui/screens/recovery/restore.py</extracomment>
+        <translation>Abriendo…</translation>
+    </message>
+</context>
+<context>
+    <name>ResultStep</name>
+    <message>
+        <source>Rows that did not come in</source>
+        <extracomment>mentorapp/ui/screens/roster_import/outcome.py</extracomment>
+        <translation>Filas que no se importaron</translation>
+    </message>
+    <message>
+        <source>1 person brought in</source>
+        <extracomment>mentorapp/ui/screens/roster_import/outcome.py</extracomment>
+        <translation>1 persona importada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people brought in</source>
+        <extracomment>mentorapp/ui/screens/roster_import/outcome.py</extracomment>
+        <translation>
+            <numerusform>%n persona importada</numerusform>
+            <numerusform>%n personas importadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everyone in the file is here now. You can undo this in one step.</source>
+        <extracomment>mentorapp/ui/screens/roster_import/outcome.py</extracomment>
+        <translation>Ya están aquí todas las personas del archivo. Puedes deshacerlo en un solo paso.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows of the file did not come in:</source>
+        <extracomment>mentorapp/ui/screens/roster_import/outcome.py</extracomment>
+        <translation>
+            <numerusform>%n fila del archivo no se importó:</numerusform>
+            <numerusform>%n filas del archivo no se importaron:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 row of the file did not come in:</source>
+        <extracomment>mentorapp/ui/screens/roster_import/outcome.py</extracomment>
+        <translation>1 fila del archivo no se importó:</translation>
+    </message>
+</context>
+<context>
+    <name>Roster</name>
+    <message>
+        <source>Name</source>
+        <extracomment>mentorapp/ui/screens/roster_import/words.py</extracomment>
+        <translation>Nombre completo</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <extracomment>mentorapp/ui/screens/roster_import/words.py</extracomment>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <extracomment>mentorapp/ui/screens/roster_import/words.py</extracomment>
+        <translation>Apellidos</translation>
+    </message>
+    <message>
+        <source>Preferred first name</source>
+        <extracomment>mentorapp/ui/screens/roster_import/words.py</extracomment>
+        <translation>Nombre preferido</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <extracomment>mentorapp/ui/screens/roster_import/words.py</extracomment>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Pronouns</source>
+        <extracomment>mentorapp/ui/screens/roster_import/words.py</extracomment>
+        <translation>Pronombres</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <extracomment>mentorapp/ui/screens/roster_import/words.py</extracomment>
+        <translation>Cargo</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <extracomment>mentorapp/ui/screens/roster_import/words.py</extracomment>
+        <translation>Materias</translation>
+    </message>
+    <message>
+        <source>Grades</source>
+        <extracomment>mentorapp/ui/screens/roster_import/words.py</extracomment>
+        <translation>Cursos</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <extracomment>mentorapp/ui/screens/roster_import/words.py</extracomment>
+        <translation>Centro</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <extracomment>mentorapp/ui/screens/roster_import/words.py</extracomment>
+        <translation>Idiomas</translation>
+    </message>
+    <message>
+        <source>Started on</source>
+        <extracomment>mentorapp/ui/screens/roster_import/words.py</extracomment>
+        <translation>Fecha de inicio</translation>
+    </message>
+    <message>
+        <source>In their own words</source>
+        <extracomment>mentorapp/ui/screens/roster_import/words.py</extracomment>
+        <translation>En sus palabras</translation>
+    </message>
+    <message>
+        <source>All languages (UTF-8)</source>
+        <extracomment>mentorapp/ui/screens/roster_import/words.py</extracomment>
+        <translation>Todos los idiomas (UTF-8)</translation>
+    </message>
+    <message>
+        <source>All languages (UTF-16)</source>
+        <extracomment>mentorapp/ui/screens/roster_import/words.py</extracomment>
+        <translation>Todos los idiomas (UTF-16)</translation>
+    </message>
+    <message>
+        <source>All languages (UTF-32)</source>
+        <extracomment>mentorapp/ui/screens/roster_import/words.py</extracomment>
+        <translation>Todos los idiomas (UTF-32)</translation>
+    </message>
+    <message>
+        <source>Western European (Windows)</source>
+        <extracomment>mentorapp/ui/screens/roster_import/words.py</extracomment>
+        <translation>Europa occidental (Windows)</translation>
+    </message>
+    <message>
+        <source>Western European (old Mac)</source>
+        <extracomment>mentorapp/ui/screens/roster_import/words.py</extracomment>
+        <translation>Europa occidental (Mac antiguo)</translation>
+    </message>
+    <message>
+        <source>Central European</source>
+        <extracomment>mentorapp/ui/screens/roster_import/words.py</extracomment>
+        <translation>Europa central</translation>
+    </message>
+    <message>
+        <source>Cyrillic</source>
+        <extracomment>mentorapp/ui/screens/roster_import/words.py</extracomment>
+        <translation>Cirílico</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <extracomment>mentorapp/ui/screens/roster_import/words.py</extracomment>
+        <translation>Griego</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <extracomment>mentorapp/ui/screens/roster_import/words.py</extracomment>
+        <translation>Turco</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <extracomment>mentorapp/ui/screens/roster_import/words.py</extracomment>
+        <translation>Árabe</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <extracomment>mentorapp/ui/screens/roster_import/words.py</extracomment>
+        <translation>Japonés</translation>
+    </message>
+    <message>
+        <source>Chinese, simplified</source>
+        <extracomment>mentorapp/ui/screens/roster_import/words.py</extracomment>
+        <translation>Chino simplificado</translation>
+    </message>
+    <message>
+        <source>Chinese, traditional</source>
+        <extracomment>mentorapp/ui/screens/roster_import/words.py</extracomment>
+        <translation>Chino tradicional</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <extracomment>mentorapp/ui/screens/roster_import/words.py</extracomment>
+        <translation>Coreano</translation>
+    </message>
+</context>
+<context>
+    <name>RosterImportDialog</name>
+    <message>
+        <source>Bring in a list of people</source>
+        <extracomment>mentorapp/ui/screens/roster_import/dialog.py</extracomment>
+        <translation>Importar una lista de personas</translation>
+    </message>
+    <message>
+        <source>Choose a list of the people you support: a CSV file, an Excel workbook (.xlsx) or a OneRoster file from your school&apos;s system.</source>
+        <extracomment>mentorapp/ui/screens/roster_import/dialog.py</extracomment>
+        <translation>Elige una lista de las personas a quienes acompañas: un archivo CSV, un libro de Excel (.xlsx) o un archivo OneRoster del sistema de tu centro.</translation>
+    </message>
+    <message>
+        <source>You will see how each row is read and what would happen to it. Nothing comes in before you say so, and you can undo it in one step. The file stays as it is.</source>
+        <extracomment>mentorapp/ui/screens/roster_import/dialog.py</extracomment>
+        <translation>Verás cómo se lee cada fila y qué pasaría con ella. No se importa nada hasta que lo digas, y puedes deshacerlo en un solo paso. El archivo queda como está.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <extracomment>mentorapp/ui/screens/roster_import/dialog.py</extracomment>
+        <translation>Elegir un archivo…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>mentorapp/ui/screens/roster_import/dialog.py</extracomment>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>See what would happen</source>
+        <extracomment>mentorapp/ui/screens/roster_import/dialog.py</extracomment>
+        <translation>Ver qué pasaría</translation>
+    </message>
+    <message>
+        <source>Another file</source>
+        <extracomment>mentorapp/ui/screens/roster_import/dialog.py</extracomment>
+        <translation>Otro archivo</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>mentorapp/ui/screens/roster_import/dialog.py</extracomment>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>mentorapp/ui/screens/roster_import/dialog.py</extracomment>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Bring in 1 person</source>
+        <extracomment>mentorapp/ui/screens/roster_import/dialog.py</extracomment>
+        <translation>Importar 1 persona</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring in %n people</source>
+        <extracomment>mentorapp/ui/screens/roster_import/dialog.py</extracomment>
+        <translation>
+            <numerusform>Importar %n persona</numerusform>
+            <numerusform>Importar %n personas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undone. Nobody was brought in.</source>
+        <extracomment>mentorapp/ui/screens/roster_import/dialog.py</extracomment>
+        <translation>Deshecho. No se importó a nadie.</translation>
+    </message>
+    <message>
+        <source>Lists of people</source>
+        <extracomment>mentorapp/ui/screens/roster_import/dialog.py</extracomment>
+        <translation>Listas de personas</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <extracomment>mentorapp/ui/screens/roster_import/dialog.py</extracomment>
+        <translation>Todos los archivos</translation>
+    </message>
+    <message>
+        <source>Choose a list</source>
+        <extracomment>mentorapp/ui/screens/roster_import/dialog.py</extracomment>
+        <translation>Elegir una lista</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <extracomment>mentorapp/ui/screens/roster_import/dialog.py</extracomment>
+        <translation>Leyendo el archivo…</translation>
+    </message>
+    <message>
+        <source>Comparing with the people who are here…</source>
+        <extracomment>mentorapp/ui/screens/roster_import/dialog.py</extracomment>
+        <translation>Comparando con las personas que ya están aquí…</translation>
+    </message>
+    <message>
+        <source>Bringing in people…</source>
+        <extracomment>mentorapp/ui/screens/roster_import/dialog.py</extracomment>
+        <translation>Importando personas…</translation>
+    </message>
+    <message>
+        <source>Stopped. Nobody was brought in.</source>
+        <extracomment>mentorapp/ui/screens/roster_import/dialog.py</extracomment>
+        <translation>Cancelado. No se importó a nadie.</translation>
+    </message>
+</context>
+<context>
+    <name>RosterRows</name>
+    <message>
+        <source>Row {0}</source>
+        <extracomment>mentorapp/ui/screens/roster_import/model.py</extracomment>
+        <translation>Fila {0}</translation>
+    </message>
+    <message>
+        <source>Cannot come in</source>
+        <extracomment>mentorapp/ui/screens/roster_import/model.py</extracomment>
+        <translation>No se puede importar</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <extracomment>mentorapp/ui/screens/roster_import/model.py</extracomment>
+        <translation>Omitida</translation>
+    </message>
+    <message>
+        <source>Comes in</source>
+        <extracomment>mentorapp/ui/screens/roster_import/model.py</extracomment>
+        <translation>Se importa</translation>
+    </message>
+    <message>
+        <source>Row {0}: {1}. {2}. {3}</source>
+        <extracomment>mentorapp/ui/screens/roster_import/model.py</extracomment>
+        <translation>Fila {0}: {1}. {2}. {3}</translation>
+    </message>
+    <message>
+        <source>Only the name is given.</source>
+        <extracomment>mentorapp/ui/screens/roster_import/model.py</extracomment>
+        <translation>Solo se indica el nombre.</translation>
+    </message>
+</context>
+<context>
+    <name>SavedIndicator</name>
+    <message>
+        <source>All saved {0}</source>
+        <extracomment>mentorapp/ui/widgets/saved_indicator.py</extracomment>
+        <translation>Todo guardado · {0}</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <extracomment>mentorapp/ui/widgets/saved_indicator.py</extracomment>
+        <translation>Guardando…</translation>
+    </message>
+    <message>
+        <source>Draft kept {0}</source>
+        <extracomment>mentorapp/ui/widgets/saved_indicator.py</extracomment>
+        <translation>Borrador guardado · {0}</translation>
+    </message>
+    <message>
+        <source>Not saved: {0}</source>
+        <extracomment>mentorapp/ui/widgets/saved_indicator.py</extracomment>
+        <translation>Sin guardar: {0}</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <extracomment>mentorapp/ui/widgets/saved_indicator.py</extracomment>
+        <translation>Sin guardar</translation>
+    </message>
+</context>
+<context>
+    <name>SecuritySection</name>
+    <message>
+        <source>Lock after</source>
+        <extracomment>mentorapp/ui/screens/settings/security.py</extracomment>
+        <translation>Bloquear tras</translation>
+    </message>
+    <message>
+        <source>One minute</source>
+        <extracomment>mentorapp/ui/screens/settings/security.py</extracomment>
+        <translation>Un minuto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <extracomment>mentorapp/ui/screens/settings/security.py</extracomment>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <extracomment>mentorapp/ui/screens/settings/security.py</extracomment>
+        <translation>Bloquear ahora</translation>
+    </message>
+    <message>
+        <source>Locking</source>
+        <extracomment>mentorapp/ui/screens/settings/security.py</extracomment>
+        <translation>Bloqueo</translation>
+    </message>
+    <message>
+        <source>Lock when nobody is here</source>
+        <extracomment>mentorapp/ui/screens/settings/security.py</extracomment>
+        <translation>Bloquear cuando no haya nadie</translation>
+    </message>
+    <message>
+        <source>Also when the screen locks or the computer sleeps. What you were writing is kept.</source>
+        <extracomment>mentorapp/ui/screens/settings/security.py</extracomment>
+        <translation>También cuando se bloquea la pantalla o el equipo se suspende. Lo que estabas escribiendo se conserva.</translation>
+    </message>
+    <message>
+        <source>One key, from anywhere.</source>
+        <extracomment>mentorapp/ui/screens/settings/security.py</extracomment>
+        <translation>Una sola combinación de teclas, desde cualquier lugar.</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <extracomment>mentorapp/ui/screens/settings/security.py</extracomment>
+        <translation>Cambiar la frase de acceso</translation>
+    </message>
+    <message>
+        <source>Make a new code</source>
+        <extracomment>mentorapp/ui/screens/settings/security.py</extracomment>
+        <translation>Crear un código nuevo</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <extracomment>mentorapp/ui/screens/settings/security.py</extracomment>
+        <translation>Código de recuperación</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <extracomment>mentorapp/ui/screens/settings/security.py</extracomment>
+        <translation>Llaves</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <extracomment>mentorapp/ui/screens/settings/security.py</extracomment>
+        <translation>Frase de acceso</translation>
+    </message>
+    <message>
+        <source>The words that open the vault. Nobody can look them up.</source>
+        <extracomment>mentorapp/ui/screens/settings/security.py</extracomment>
+        <translation>Las palabras que abren la bóveda. Nadie puede consultarlas.</translation>
+    </message>
+    <message>
+        <source>It was never typed back, so nobody knows whether it is on paper. Make a new one.</source>
+        <extracomment>mentorapp/ui/screens/settings/security.py</extracomment>
+        <translation>Nunca se confirmó, así que no se sabe si está en papel. Crea uno nuevo.</translation>
+    </message>
+    <message>
+        <source>The other way in. A new code replaces it, and a sheet can be printed then.</source>
+        <extracomment>mentorapp/ui/screens/settings/security.py</extracomment>
+        <translation>La otra manera de entrar. Un código nuevo lo reemplaza, y entonces puedes imprimir una hoja.</translation>
+    </message>
+    <message>
+        <source>Saved in the vault.</source>
+        <extracomment>mentorapp/ui/screens/settings/security.py</extracomment>
+        <translation>Guardado en la bóveda.</translation>
+    </message>
+    <message>
+        <source>The new passphrase opens the vault from now on.</source>
+        <extracomment>mentorapp/ui/screens/settings/security.py</extracomment>
+        <translation>A partir de ahora, la bóveda se abre con la frase de acceso nueva.</translation>
+    </message>
+    <message>
+        <source>There is a new recovery code. Destroy the old sheet.</source>
+        <extracomment>mentorapp/ui/screens/settings/security.py</extracomment>
+        <translation>Hay un código de recuperación nuevo. Destruye la hoja antigua.</translation>
+    </message>
+    <message>
+        <source>What is protected</source>
+        <extracomment>mentorapp/ui/screens/settings/security.py</extracomment>
+        <translation>Qué está protegido</translation>
+    </message>
+    <message>
+        <source>Protected</source>
+        <extracomment>mentorapp/ui/screens/settings/security.py</extracomment>
+        <translation>Protegido</translation>
+    </message>
+    <message>
+        <source>Not protected</source>
+        <extracomment>mentorapp/ui/screens/settings/security.py</extracomment>
+        <translation>Sin proteger</translation>
+    </message>
+    <message>
+        <source>A lost or stolen laptop, disk or backup: everything in it is encrypted.</source>
+        <extracomment>mentorapp/ui/screens/settings/security.py</extracomment>
+        <translation>Un portátil, un disco o una copia de seguridad perdidos o robados: todo está cifrado.</translation>
+    </message>
+    <message>
+        <source>Somebody at your unlocked laptop, once the vault has locked.</source>
+        <extracomment>mentorapp/ui/screens/settings/security.py</extracomment>
+        <translation>Alguien ante tu portátil desbloqueado, una vez bloqueada la bóveda.</translation>
+    </message>
+    <message>
+        <source>Other programs that look into this one, and what is left in memory after locking.</source>
+        <extracomment>mentorapp/ui/screens/settings/security.py</extracomment>
+        <translation>Otros programas que miran dentro de este y lo que queda en la memoria tras el bloqueo.</translation>
+    </message>
+    <message>
+        <source>The network: MentorApp never uses it.</source>
+        <extracomment>mentorapp/ui/screens/settings/security.py</extracomment>
+        <translation>La red: MentorApp no la usa nunca.</translation>
+    </message>
+    <message>
+        <source>A computer that others control: whoever can record your keys can read along.</source>
+        <extracomment>mentorapp/ui/screens/settings/security.py</extracomment>
+        <translation>Un equipo que controlan otros: quien pueda registrar tus teclas puede leerlo todo.</translation>
+    </message>
+    <message>
+        <source>What the system writes to disk when it sleeps. Turn on the encryption of the disk.</source>
+        <extracomment>mentorapp/ui/screens/settings/security.py</extracomment>
+        <translation>Lo que el sistema escribe en el disco al suspenderse. Activa el cifrado del disco.</translation>
+    </message>
+    <message>
+        <source>Pictures of the screen, and files that you save outside the vault.</source>
+        <extracomment>mentorapp/ui/screens/settings/security.py</extracomment>
+        <translation>Las capturas de pantalla y los archivos que guardas fuera de la bóveda.</translation>
+    </message>
+    <message>
+        <source>A forgotten passphrase without the recovery sheet. Nobody can help then.</source>
+        <extracomment>mentorapp/ui/screens/settings/security.py</extracomment>
+        <translation>Una frase de acceso olvidada sin la hoja de recuperación. Entonces nadie puede ayudar.</translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>Some words are not saved</source>
+        <extracomment>mentorapp/ui/shell/session.py</extracomment>
+        <translation>Hay texto sin guardar</translation>
+    </message>
+    <message>
+        <source>The vault could not take what you typed last. Copy it elsewhere first, or it will be lost.</source>
+        <extracomment>mentorapp/ui/shell/session.py</extracomment>
+        <translation>La bóveda no pudo guardar lo último que escribiste. Cópialo antes en otro lugar o se perderá.</translation>
+    </message>
+    <message>
+        <source>Leave without it</source>
+        <extracomment>mentorapp/ui/shell/session.py</extracomment>
+        <translation>Salir sin guardarlo</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <extracomment>mentorapp/ui/screens/settings/page.py</extracomment>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Every change is saved at once.</source>
+        <extracomment>mentorapp/ui/screens/settings/page.py</extracomment>
+        <translation>Cada cambio se guarda al momento.</translation>
+    </message>
+    <message>
+        <source>Sections of the settings</source>
+        <extracomment>mentorapp/ui/screens/settings/page.py</extracomment>
+        <translation>Secciones de los ajustes</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <extracomment>mentorapp/ui/screens/settings/page.py</extracomment>
+        <translation>Apariencia</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <extracomment>mentorapp/ui/screens/settings/page.py</extracomment>
+        <translation>Seguridad</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <extracomment>mentorapp/ui/screens/settings/page.py</extracomment>
+        <translation>Copias</translation>
+    </message>
+    <message>
+        <source>Vault</source>
+        <extracomment>mentorapp/ui/screens/settings/page.py</extracomment>
+        <translation>Bóveda</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <extracomment>mentorapp/ui/screens/settings/page.py</extracomment>
+        <translation>Hacer copia ahora</translation>
+    </message>
+    <message>
+        <source>Check everything</source>
+        <extracomment>mentorapp/ui/screens/settings/page.py</extracomment>
+        <translation>Comprobarlo todo</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <extracomment>mentorapp/ui/screens/settings/page.py</extracomment>
+        <translation>Cambiar la frase de acceso</translation>
+    </message>
+</context>
+<context>
+    <name>ShowCode</name>
+    <message>
+        <source>Your recovery code</source>
+        <extracomment>mentorapp/ui/screens/recovery/code_steps.py</extracomment>
+        <translation>Tu código de recuperación</translation>
+    </message>
+    <message>
+        <source>If you ever forget the passphrase, this code is the only other way in. It is shown once: print it, save it, or copy it by hand, and keep it away from this computer.</source>
+        <extracomment>mentorapp/ui/screens/recovery/code_steps.py</extracomment>
+        <translation>Si alguna vez olvidas la frase de acceso, este código es la única otra manera de entrar. Se muestra una sola vez: imprímelo, guárdalo o cópialo a mano, y consérvalo lejos de este equipo.</translation>
+    </message>
+    <message>
+        <source>I have it on paper</source>
+        <extracomment>mentorapp/ui/screens/recovery/code_steps.py</extracomment>
+        <translation>Lo tengo en papel</translation>
+    </message>
+</context>
+<context>
+    <name>SkippableStep</name>
+    <message>
+        <source>Not now</source>
+        <extracomment>mentorapp/ui/screens/recovery/code_steps.py</extracomment>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>Go on without a recovery code?</source>
+        <extracomment>mentorapp/ui/screens/recovery/code_steps.py</extracomment>
+        <translation>¿Continuar sin código de recuperación?</translation>
+    </message>
+    <message>
+        <source>If you forget your passphrase then, nobody can open your notes again: not you, and not the makers of MentorApp. You will be asked again the next time you unlock.</source>
+        <extracomment>mentorapp/ui/screens/recovery/code_steps.py</extracomment>
+        <translation>Si después olvidas tu frase de acceso, nadie podrá volver a abrir tus notas: ni tú ni quienes hacen MentorApp. Te lo preguntaremos de nuevo la próxima vez que desbloquees.</translation>
+    </message>
+    <message>
+        <source>Go on without it</source>
+        <extracomment>mentorapp/ui/screens/recovery/code_steps.py</extracomment>
+        <translation>Continuar sin él</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>State of this note</source>
+        <extracomment>mentorapp/ui/screens/notes/paper.py</extracomment>
+        <translation>Estado de esta nota</translation>
+    </message>
+    <message>
+        <source>Nothing to save yet</source>
+        <extracomment>mentorapp/ui/screens/notes/paper.py</extracomment>
+        <translation>Aún no hay nada que guardar</translation>
+    </message>
+    <message>
+        <source>Saved {0}</source>
+        <extracomment>mentorapp/ui/screens/notes/paper.py</extracomment>
+        <translation>Guardada · {0}</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <extracomment>mentorapp/ui/screens/notes/paper.py</extracomment>
+        <translation>Guardando…</translation>
+    </message>
+    <message>
+        <source>Draft kept {0}</source>
+        <extracomment>mentorapp/ui/screens/notes/paper.py</extracomment>
+        <translation>Borrador guardado · {0}</translation>
+    </message>
+    <message>
+        <source>A draft, not in the note yet</source>
+        <extracomment>mentorapp/ui/screens/notes/paper.py</extracomment>
+        <translation>Un borrador, aún no está en la nota</translation>
+    </message>
+    <message>
+        <source>A note without words is not saved. It stays a draft; the note keeps its text.</source>
+        <extracomment>mentorapp/ui/screens/notes/paper.py</extracomment>
+        <translation>Una nota sin texto no se guarda. Queda como borrador; la nota mantiene su texto.</translation>
+    </message>
+    <message>
+        <source>Not saved: {0} What you typed stays here.</source>
+        <extracomment>mentorapp/ui/screens/notes/paper.py</extracomment>
+        <translation>Sin guardar: {0} Lo que escribiste sigue aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>Step</name>
+    <message>
+        <source>Back</source>
+        <extracomment>mentorapp/ui/screens/recovery/step.py</extracomment>
+        <translation>Atrás</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>Step {0} of {1}: {2}</source>
+        <extracomment>mentorapp/ui/screens/recovery/step.py</extracomment>
+        <translation>Paso {0} de {1}: {2}</translation>
+    </message>
+</context>
+<context>
+    <name>StrengthMeter</name>
+    <message>
+        <source>{0}. {1}</source>
+        <extracomment>mentorapp/ui/widgets/fields.py</extracomment>
+        <translation>{0}. {1}</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <extracomment>mentorapp/ui/widgets/fields.py</extracomment>
+        <translation>Resistencia</translation>
+    </message>
+    <message>
+        <source>Strong enough</source>
+        <extracomment>mentorapp/ui/widgets/fields.py</extracomment>
+        <translation>Bastante segura</translation>
+    </message>
+    <message>
+        <source>Very weak</source>
+        <extracomment>mentorapp/ui/widgets/fields.py</extracomment>
+        <translation>Muy débil</translation>
+    </message>
+    <message>
+        <source>Weak</source>
+        <extracomment>mentorapp/ui/widgets/fields.py</extracomment>
+        <translation>Débil</translation>
+    </message>
+    <message>
+        <source>Still weak</source>
+        <extracomment>mentorapp/ui/widgets/fields.py</extracomment>
+        <translation>Todavía débil</translation>
+    </message>
+    <message>
+        <source>Nearly there</source>
+        <extracomment>mentorapp/ui/widgets/fields.py</extracomment>
+        <translation>Casi lista</translation>
+    </message>
+</context>
+<context>
+    <name>TagEditor</name>
+    <message>
+        <source>Add a tag</source>
+        <extracomment>mentorapp/ui/widgets/tags.py</extracomment>
+        <translation>Añadir etiqueta</translation>
+    </message>
+</context>
+<context>
+    <name>ThemeChoice</name>
+    <message>
+        <source>Look of the window</source>
+        <extracomment>mentorapp/ui/screens/settings/theme_choice.py</extracomment>
+        <translation>Aspecto de la ventana</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <extracomment>mentorapp/ui/screens/settings/theme_choice.py</extracomment>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <extracomment>mentorapp/ui/screens/settings/theme_choice.py</extracomment>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <extracomment>mentorapp/ui/screens/settings/theme_choice.py</extracomment>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <extracomment>mentorapp/ui/screens/settings/theme_choice.py</extracomment>
+        <translation>Contraste alto</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Show earlier</source>
+        <extracomment>mentorapp/ui/widgets/timeline.py</extracomment>
+        <translation>Mostrar anteriores</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Undo</source>
+        <extracomment>mentorapp/ui/shell/toast.py</extracomment>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <extracomment>mentorapp/ui/shell/toast.py</extracomment>
+        <translation>Cerrar este mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>Today</name>
+    <message>
+        <source>Quick note</source>
+        <extracomment>mentorapp/ui/screens/today/looks.py</extracomment>
+        <translation>Nota rápida</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <extracomment>mentorapp/ui/screens/today/looks.py</extracomment>
+        <translation>Nota nueva</translation>
+    </message>
+    <message>
+        <source>Change to a note</source>
+        <extracomment>mentorapp/ui/screens/today/looks.py</extracomment>
+        <translation>Cambio en una nota</translation>
+    </message>
+    <message>
+        <source>Nothing written yet</source>
+        <extracomment>mentorapp/ui/screens/today/looks.py</extracomment>
+        <translation>Aún sin texto</translation>
+    </message>
+    <message>
+        <source>About nobody in particular</source>
+        <extracomment>mentorapp/ui/screens/today/looks.py</extracomment>
+        <translation>De nadie en particular</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <extracomment>mentorapp/ui/screens/today/looks.py</extracomment>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} · no note yet</source>
+        <extracomment>mentorapp/ui/screens/today/looks.py</extracomment>
+        <translation>{0} · aún sin notas</translation>
+    </message>
+    <message>
+        <source>Nothing is here yet.</source>
+        <extracomment>mentorapp/ui/screens/today/looks.py</extracomment>
+        <translation>Aquí todavía no hay nada.</translation>
+    </message>
+    <message>
+        <source>Nothing written this week yet.</source>
+        <extracomment>mentorapp/ui/screens/today/looks.py</extracomment>
+        <translation>Esta semana aún no hay nada escrito.</translation>
+    </message>
+    <message>
+        <source>One note this week</source>
+        <extracomment>mentorapp/ui/screens/today/looks.py</extracomment>
+        <translation>Una nota esta semana</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes this week</source>
+        <extracomment>mentorapp/ui/screens/today/looks.py</extracomment>
+        <translation>
+            <numerusform>%n nota esta semana</numerusform>
+            <numerusform>%n notas esta semana</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0}.</source>
+        <extracomment>mentorapp/ui/screens/today/looks.py</extracomment>
+        <translation>{0}.</translation>
+    </message>
+    <message>
+        <source>{0} about {1}.</source>
+        <extracomment>mentorapp/ui/screens/today/looks.py</extracomment>
+        <translation>{0} sobre {1}.</translation>
+    </message>
+    <message>
+        <source>one person</source>
+        <extracomment>mentorapp/ui/screens/today/looks.py</extracomment>
+        <translation>una persona</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <extracomment>mentorapp/ui/screens/today/looks.py</extracomment>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n personas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One draft waits.</source>
+        <extracomment>mentorapp/ui/screens/today/looks.py</extracomment>
+        <translation>Hay un borrador pendiente.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drafts wait.</source>
+        <extracomment>mentorapp/ui/screens/today/looks.py</extracomment>
+        <translation>
+            <numerusform>Hay %n borrador pendiente.</numerusform>
+            <numerusform>Hay %n borradores pendientes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See the backups</source>
+        <extracomment>mentorapp/ui/screens/today/notices.py</extracomment>
+        <translation>Ver las copias</translation>
+    </message>
+    <message>
+        <source>Check the vault</source>
+        <extracomment>mentorapp/ui/screens/today/notices.py</extracomment>
+        <translation>Comprobar la bóveda</translation>
+    </message>
+    <message>
+        <source>Your last backup is from {0}. What you wrote since is on this disk alone.</source>
+        <extracomment>mentorapp/ui/screens/today/notices.py</extracomment>
+        <translation>Tu última copia de seguridad es del {0}. Lo que escribiste desde entonces está solo en este disco.</translation>
+    </message>
+    <message>
+        <source>There is no backup since {0}, when this vault was made. Your notes are on this disk alone.</source>
+        <extracomment>mentorapp/ui/screens/today/notices.py</extracomment>
+        <translation>No hay ninguna copia de seguridad desde el {0}, cuando se creó esta bóveda. Tus notas están solo en este disco.</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <extracomment>mentorapp/ui/screens/today/notices.py</extracomment>
+        <translation>Hacer copia</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>Quick note</source>
+        <extracomment>mentorapp/ui/screens/today/page.py</extracomment>
+        <translation>Nota rápida</translation>
+    </message>
+    <message>
+        <source>Waiting drafts</source>
+        <extracomment>mentorapp/ui/screens/today/page.py</extracomment>
+        <translation>Borradores pendientes</translation>
+    </message>
+    <message>
+        <source>Begin here</source>
+        <extracomment>mentorapp/ui/screens/today/page.py</extracomment>
+        <translation>Empieza aquí</translation>
+    </message>
+    <message>
+        <source>Latest notes</source>
+        <extracomment>mentorapp/ui/screens/today/page.py</extracomment>
+        <translation>Últimas notas</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <extracomment>mentorapp/ui/screens/today/page.py</extracomment>
+        <translation>Fijadas</translation>
+    </message>
+    <message>
+        <source>Not written about for a while</source>
+        <extracomment>mentorapp/ui/screens/today/page.py</extracomment>
+        <translation>Sin notas desde hace tiempo</translation>
+    </message>
+    <message>
+        <source>Your week</source>
+        <extracomment>mentorapp/ui/screens/today/page.py</extracomment>
+        <translation>Tu semana</translation>
+    </message>
+    <message>
+        <source>One note</source>
+        <extracomment>mentorapp/ui/screens/today/page.py</extracomment>
+        <translation>Una nota</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <extracomment>mentorapp/ui/screens/today/page.py</extracomment>
+        <translation>
+            <numerusform>%n nota</numerusform>
+            <numerusform>%n notas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a person you support</source>
+        <extracomment>mentorapp/ui/screens/today/page.py</extracomment>
+        <translation>Añade a una persona a quien acompañas</translation>
+    </message>
+    <message>
+        <source>A name is enough; the rest can follow.</source>
+        <extracomment>mentorapp/ui/screens/today/page.py</extracomment>
+        <translation>Basta con un nombre; lo demás puede esperar.</translation>
+    </message>
+    <message>
+        <source>Bring in a list of people</source>
+        <extracomment>mentorapp/ui/screens/today/page.py</extracomment>
+        <translation>Importa una lista de personas</translation>
+    </message>
+    <message>
+        <source>From a spreadsheet or a OneRoster file. You see everything before it is kept.</source>
+        <extracomment>mentorapp/ui/screens/today/page.py</extracomment>
+        <translation>Desde una hoja de cálculo o un archivo OneRoster. Lo ves todo antes de que se guarde.</translation>
+    </message>
+    <message>
+        <source>Write your first note</source>
+        <extracomment>mentorapp/ui/screens/today/page.py</extracomment>
+        <translation>Escribe tu primera nota</translation>
+    </message>
+    <message>
+        <source>It is yours alone, encrypted on this computer. Ctrl N works everywhere.</source>
+        <extracomment>mentorapp/ui/screens/today/page.py</extracomment>
+        <translation>Es solo tuya, cifrada en este equipo. Ctrl N funciona en todas partes.</translation>
+    </message>
+</context>
+<context>
+    <name>TypeBack</name>
+    <message>
+        <source>Group {0}</source>
+        <extracomment>mentorapp/ui/screens/recovery/code_view.py</extracomment>
+        <translation>Grupo {0}</translation>
+    </message>
+    <message>
+        <source>Still empty</source>
+        <extracomment>mentorapp/ui/screens/recovery/code_view.py</extracomment>
+        <translation>Aún en blanco</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <extracomment>mentorapp/ui/screens/recovery/code_view.py</extracomment>
+        <translation>No coincide</translation>
+    </message>
+</context>
+<context>
+    <name>TypeCodeBack</name>
+    <message>
+        <source>Is it really on the paper?</source>
+        <extracomment>mentorapp/ui/screens/recovery/code_steps.py</extracomment>
+        <translation>¿De verdad está en el papel?</translation>
+    </message>
+    <message>
+        <source>Type these three groups from your sheet. The code itself is hidden now.</source>
+        <extracomment>mentorapp/ui/screens/recovery/code_steps.py</extracomment>
+        <translation>Escribe estos tres grupos de tu hoja. El código ya está oculto.</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <extracomment>mentorapp/ui/screens/recovery/code_steps.py</extracomment>
+        <translation>Comprobar</translation>
+    </message>
+    <message>
+        <source>Show the code again</source>
+        <extracomment>mentorapp/ui/screens/recovery/code_steps.py</extracomment>
+        <translation>Volver a mostrar el código</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <extracomment>mentorapp/ui/screens/recovery/code_steps.py</extracomment>
+        <translation>Comprobando…</translation>
+    </message>
+</context>
+<context>
+    <name>Undo</name>
+    <message>
+        <source>Add a person</source>
+        <extracomment>mentorapp/services/mentees.py</extracomment>
+        <translation>Añadir a una persona</translation>
+    </message>
+    <message>
+        <source>Change a person</source>
+        <extracomment>mentorapp/services/mentees.py</extracomment>
+        <translation>Cambiar datos de una persona</translation>
+    </message>
+    <message>
+        <source>Remove a person</source>
+        <extracomment>mentorapp/services/mentees.py</extracomment>
+        <translation>Quitar a una persona</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <extracomment>mentorapp/services/notes.py</extracomment>
+        <translation>Añadir una nota</translation>
+    </message>
+    <message>
+        <source>Change a note</source>
+        <extracomment>mentorapp/services/notes.py</extracomment>
+        <translation>Cambiar una nota</translation>
+    </message>
+    <message>
+        <source>Pin a note</source>
+        <extracomment>mentorapp/services/notes.py</extracomment>
+        <translation>Fijar una nota</translation>
+    </message>
+    <message>
+        <source>Unpin a note</source>
+        <extracomment>mentorapp/services/notes.py</extracomment>
+        <translation>Dejar de fijar una nota</translation>
+    </message>
+    <message>
+        <source>Remove a note</source>
+        <extracomment>mentorapp/services/notes.py</extracomment>
+        <translation>Eliminar una nota</translation>
+    </message>
+    <message>
+        <source>Go back to an earlier version</source>
+        <extracomment>mentorapp/services/notes.py</extracomment>
+        <translation>Volver a una versión anterior</translation>
+    </message>
+    <message>
+        <source>Bring in a roster</source>
+        <extracomment>mentorapp/services/rosters.py</extracomment>
+        <translation>Importar una lista</translation>
+    </message>
+</context>
+<context>
+    <name>UserError</name>
+    <message>
+        <source>{field} is empty. Write something first.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>{field} no puede quedar en blanco. Escribe algo primero.</translation>
+    </message>
+    <message>
+        <source>{field} is too long: {length} characters, at most {limit} fit. Nothing was saved.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>{field} es demasiado largo: {length} caracteres, y caben como máximo {limit}. No se guardó nada.</translation>
+    </message>
+    <message>
+        <source>{field} holds characters that are not text. Remove them and try again.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>{field} contiene caracteres que no son texto. Quítalos e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Nobody here is called {name}. Check the spelling.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Aquí nadie se llama {name}. Revisa cómo está escrito.</translation>
+    </message>
+    <message>
+        <source>More than one person is called {name}. Write the whole name.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Hay más de una persona llamada {name}. Escribe el nombre completo.</translation>
+    </message>
+    <message>
+        <source>This person is no longer here. Undo may bring them back.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Esta persona ya no está aquí. Quizá vuelva al deshacer.</translation>
+    </message>
+    <message>
+        <source>{email} is not an email address. Correct it or leave it empty.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>{email} no es una dirección de correo. Corrígela o déjala en blanco.</translation>
+    </message>
+    <message>
+        <source>This note is no longer here. Undo may bring it back.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Esta nota ya no está aquí. Quizá vuelva al deshacer.</translation>
+    </message>
+    <message>
+        <source>That version is no longer kept. The note is unchanged.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Esa versión ya no se conserva. La nota sigue igual.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>No hay nada que deshacer.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>No hay nada que rehacer.</translation>
+    </message>
+    <message>
+        <source>This can no longer be undone, because it was changed again since. Nothing was touched.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Esto ya no se puede deshacer, porque después volvió a cambiarse. No se tocó nada.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Everything saved before is safe. Free some space and try again.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>El disco está lleno. Lo ya guardado está a salvo. Libera espacio y vuelve a intentarlo.</translation>
+    </message>
+    <message>
+        <source>MentorApp is not allowed to read or write here, or the disk is read-only. Nothing was changed. Check the permissions of the folder, or choose another one.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>MentorApp no tiene permiso para leer o escribir aquí, o el disco es de solo lectura. No se cambió nada. Revisa los permisos de la carpeta o elige otra.</translation>
+    </message>
+    <message>
+        <source>The disk reported an error. Nothing more was written. Copy your vault and its backups to another disk.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>El disco comunicó un error. No se escribió nada más. Copia tu bóveda y sus copias de seguridad a otro disco.</translation>
+    </message>
+    <message>
+        <source>A file or folder that is needed is not there. Check that the disk is connected.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Falta un archivo o una carpeta que se necesita. Comprueba que el disco esté conectado.</translation>
+    </message>
+    <message>
+        <source>A folder, link or device stands where a file should be. Nothing was changed.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Donde debería haber un archivo hay una carpeta, un enlace o un dispositivo. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>There is already something with this name. It was left as it is. Choose another name.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Ya existe algo con este nombre. Quedó como estaba. Elige otro nombre.</translation>
+    </message>
+    <message>
+        <source>This file name is too long. Choose a shorter one.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>El nombre del archivo es demasiado largo. Elige uno más corto.</translation>
+    </message>
+    <message>
+        <source>Something else is using the vault just now. Nothing was lost. Try again in a moment.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Otro programa está usando la bóveda en este momento. No se perdió nada. Inténtalo de nuevo en un momento.</translation>
+    </message>
+    <message>
+        <source>This disk cannot tell whether the vault is open elsewhere. Keep the vault on a disk of this computer.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>En este disco no se puede saber si la bóveda está abierta en otro lugar. Guarda la bóveda en un disco de este equipo.</translation>
+    </message>
+    <message>
+        <source>The file that holds your words cannot be opened. Nothing was changed. Check that the disk is connected and that you may use this folder.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>No se puede abrir el archivo que contiene tus textos. No se cambió nada. Comprueba que el disco esté conectado y que tengas acceso a esta carpeta.</translation>
+    </message>
+    <message>
+        <source>There are other files in this folder. They were left alone. Choose an empty folder.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Hay otros archivos en esta carpeta. Quedaron como estaban. Elige una carpeta vacía.</translation>
+    </message>
+    <message>
+        <source>There is a vault in this folder already. It was left alone. Open it in the window or with --vault, or choose another folder for a new one.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Ya hay una bóveda en esta carpeta. Quedó como estaba. Ábrela en la ventana o con --vault, o elige otra carpeta para una nueva.</translation>
+    </message>
+    <message>
+        <source>This folder is inside another vault. Nothing was made. Choose a folder outside of it.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Esta carpeta está dentro de otra bóveda. No se creó nada. Elige una carpeta fuera de ella.</translation>
+    </message>
+    <message>
+        <source>The file that holds your words is missing from the vault. Nothing was changed. Restore a backup.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>En la bóveda falta el archivo que contiene tus textos. No se cambió nada. Restaura una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>The file that holds your words is damaged. Every byte of it was kept. Restore the newest backup; the damaged vault is kept beside it.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>El archivo que contiene tus textos está dañado. Se conservó por completo. Restaura la copia de seguridad más reciente; la bóveda dañada se conserva al lado.</translation>
+    </message>
+    <message>
+        <source>A newer MentorApp wrote this vault. Nothing was changed. Update MentorApp to open it.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Esta bóveda la escribió una versión más nueva de MentorApp. No se cambió nada. Actualiza MentorApp para abrirla.</translation>
+    </message>
+    <message>
+        <source>This is an older copy of the vault than the one last opened on this computer. If you did not bring back an older copy yourself, somebody else may have: compare it with your backups.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Esta copia de la bóveda es más antigua que la última que se abrió en este equipo. Si no la trajiste tú, puede que lo hiciera otra persona: compárala con tus copias de seguridad.</translation>
+    </message>
+    <message>
+        <source>One of the two copies of the vault&apos;s key part was damaged. It was repaired from the other; nothing is lost. If this happens again, the disk may be failing: make a backup on another disk.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Una de las dos copias de la parte de la bóveda que guarda la llave estaba dañada. Se reparó a partir de la otra; no se perdió nada. Si vuelve a pasar, puede que el disco esté fallando: haz una copia de seguridad en otro disco.</translation>
+    </message>
+    <message>
+        <source>There is no vault in this folder. Choose another folder, or make a new vault.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>No hay ninguna bóveda en esta carpeta. Elige otra carpeta o crea una bóveda nueva.</translation>
+    </message>
+    <message>
+        <source>The part of the vault that holds its key is damaged. Nothing was changed. Restore a backup.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>La parte de la bóveda que guarda su llave está dañada. No se cambió nada. Restaura una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>A newer MentorApp made this. Nothing was changed. Update MentorApp to open it.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Esto lo hizo una versión más nueva de MentorApp. No se cambió nada. Actualiza MentorApp para abrirlo.</translation>
+    </message>
+    <message>
+        <source>The vault asks for key settings that are not safe to use. Nothing was changed. Restore a backup.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>La bóveda pide una configuración de llave que no es segura. No se cambió nada. Restaura una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>There is not enough free memory to unlock. Close some programs and try again.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>No hay memoria libre suficiente para desbloquear. Cierra algunos programas e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>That passphrase does not open this vault. Check Caps Lock and the keyboard language.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Esa frase de acceso no abre esta bóveda. Revisa Bloq Mayús y el idioma del teclado.</translation>
+    </message>
+    <message>
+        <source>This vault is already open in another window. Use that window, or close it first.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Esta bóveda ya está abierta en otra ventana. Usa esa ventana o ciérrala primero.</translation>
+    </message>
+    <message>
+        <source>Too many wrong tries. Nothing is lost. Wait {seconds} seconds, then try again.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Demasiados intentos fallidos. No se perdió nada. Espera {seconds} segundos e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The passphrase is empty. Write one first.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>La frase de acceso está en blanco. Escribe una primero.</translation>
+    </message>
+    <message>
+        <source>The passphrase is too long. Use at most {limit} characters.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>La frase de acceso es demasiado larga. Usa como máximo {limit} caracteres.</translation>
+    </message>
+    <message>
+        <source>The passphrase holds something that is not a character. Write it again.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>La frase de acceso contiene algo que no es un carácter. Escríbela de nuevo.</translation>
+    </message>
+    <message>
+        <source>A recovery code has 28 letters and digits, in seven groups of four. Check what you wrote.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Un código de recuperación tiene 28 letras y cifras, en siete grupos de cuatro. Revisa lo que escribiste.</translation>
+    </message>
+    <message>
+        <source>There is a mistake in the recovery code. Compare it with your sheet, letter by letter.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Hay un error en el código de recuperación. Compáralo con tu hoja, letra por letra.</translation>
+    </message>
+    <message>
+        <source>This recovery code is for another vault, or was replaced by a newer one.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Este código de recuperación es de otra bóveda o se reemplazó por uno más nuevo.</translation>
+    </message>
+    <message>
+        <source>This file is larger than a roster can be (at most {limit} MB). Nothing was brought in. Save only the list of people and try again.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Este archivo es más grande de lo que puede ser una lista (como máximo {limit} MB). No se importó nada. Guarda solo la lista de personas e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>This file would unpack to more than {limit} MB, so it was not opened. Nothing was brought in. Save only the list of people and try again.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Este archivo ocuparía más de {limit} MB al descomprimirse, así que no se abrió. No se importó nada. Guarda solo la lista de personas e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Row {line} uses more than {limit} columns. Nothing was brought in. Keep only the columns you need.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>La fila {line} usa más de {limit} columnas. No se importó nada. Deja solo las columnas que necesitas.</translation>
+    </message>
+    <message>
+        <source>More than {limit} cells of this file are in use. Nothing was brought in. Keep only the rows and columns you need.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>En este archivo hay más de {limit} celdas en uso. No se importó nada. Deja solo las filas y columnas que necesitas.</translation>
+    </message>
+    <message>
+        <source>This file is damaged or incomplete. Nothing was brought in. Open it in a spreadsheet program, save it again and try once more.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Este archivo está dañado o incompleto. No se importó nada. Ábrelo en una hoja de cálculo, guárdalo de nuevo y vuelve a intentarlo.</translation>
+    </message>
+    <message>
+        <source>This file is locked by a password. Nothing was brought in. Save it without one and try again.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Este archivo está protegido con contraseña. No se importó nada. Guárdalo sin ella e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>This is an old Excel file (.xls), or one with a password. Nothing was brought in. Open it and save it as .xlsx or CSV, without a password.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Este es un archivo de Excel antiguo (.xls) o tiene contraseña. No se importó nada. Ábrelo y guárdalo como .xlsx o CSV, sin contraseña.</translation>
+    </message>
+    <message>
+        <source>MentorApp cannot read this kind of spreadsheet. Nothing was brought in. Save it as .xlsx or CSV.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>MentorApp no puede leer este tipo de hoja de cálculo. No se importó nada. Guárdala como .xlsx o CSV.</translation>
+    </message>
+    <message>
+        <source>This file is not a table. Nothing was brought in. Choose a CSV or .xlsx file.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Este archivo no es una tabla. No se importó nada. Elige un archivo CSV o .xlsx.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read. Check that it is still there and that you may open it.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>No se puede leer este archivo. Comprueba que siga ahí y que puedas abrirlo.</translation>
+    </message>
+    <message>
+        <source>There is nothing in this file. Choose another one.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Este archivo no contiene nada. Elige otro.</translation>
+    </message>
+    <message>
+        <source>This file has headings but nobody below them. Choose another one.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Este archivo tiene encabezados, pero a nadie debajo. Elige otro.</translation>
+    </message>
+    <message>
+        <source>This file is not plain text. Nothing was brought in. Save the list as “CSV UTF-8” or .xlsx and try again.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Este archivo no es texto sin formato. No se importó nada. Guarda la lista como “CSV UTF-8” o .xlsx e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>MentorApp cannot tell how the letters in this file are written. Nothing was brought in. Choose another way to read the letters, or save the list as “CSV UTF-8”.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>MentorApp no puede saber cómo están escritos los caracteres de este archivo. No se importó nada. Elige otra manera de leerlos o guarda la lista como “CSV UTF-8”.</translation>
+    </message>
+    <message>
+        <source>The letters around line {line} cannot be read as {encoding}. Nothing was brought in. Choose another way to read the letters, or save the list as “CSV UTF-8”.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Los caracteres cercanos a la línea {line} no se pueden leer como {encoding}. No se importó nada. Elige otra manera de leerlos o guarda la lista como “CSV UTF-8”.</translation>
+    </message>
+    <message>
+        <source>The row that begins on line {line} does not end. A quotation mark may be missing there. Nothing was brought in.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>La fila que empieza en la línea {line} no termina. Puede que falten unas comillas. No se importó nada.</translation>
+    </message>
+    <message>
+        <source>A quotation mark in the row that begins on line {line} is not closed. Nothing was brought in. Add or remove the mark and try again.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>En la fila que empieza en la línea {line} hay unas comillas sin cerrar. No se importó nada. Añádelas o quítalas e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>This file has more than {limit} rows, too many for a list of the people you support. Nothing was brought in. Keep only the rows you need.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Este archivo tiene más de {limit} filas, demasiadas para una lista de las personas a quienes acompañas. No se importó nada. Deja solo las filas que necesitas.</translation>
+    </message>
+    <message>
+        <source>There is no sheet called {sheet} in this file.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>En este archivo no hay ninguna hoja llamada {sheet}.</translation>
+    </message>
+    <message>
+        <source>No column with names was found. Nothing was brought in. Choose which column holds the names, or call its heading “Name”.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>No se encontró ninguna columna con nombres. No se importó nada. Elige qué columna contiene los nombres o pon “Nombre” como encabezado.</translation>
+    </message>
+    <message>
+        <source>This file does not have that many columns. Choose the columns again.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Este archivo no tiene tantas columnas. Elige las columnas de nuevo.</translation>
+    </message>
+    <message>
+        <source>The file does not say how its letters are written. They were read as Western European (Windows-1252): check names with accents.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>El archivo no indica cómo están escritos sus caracteres. Se leyeron como Europa occidental (Windows-1252): revisa los nombres con acentos.</translation>
+    </message>
+    <message>
+        <source>Dates such as 03/04/2026 can mean two days. Check which of the two was read.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Las fechas como 03/04/2026 pueden significar dos días. Revisa cuál de los dos se leyó.</translation>
+    </message>
+    <message>
+        <source>This file does not say who is a teacher and who is a pupil. Leave out every pupil, or choose the whole OneRoster package (.zip), which says it.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Este archivo no indica quién es docente y quién es estudiante. Omite a todo el alumnado o elige el paquete OneRoster completo (.zip), que sí lo indica.</translation>
+    </message>
+    <message>
+        <source>Some cells hold formulas without a result (the first in row {line}). MentorApp calculates nothing: open the file in a spreadsheet program and save it again to get their values.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Algunas celdas contienen fórmulas sin resultado (la primera, en la fila {line}). MentorApp no calcula nada: abre el archivo en una hoja de cálculo y guárdalo de nuevo para obtener sus valores.</translation>
+    </message>
+    <message>
+        <source>The first row was read as a person, because it does not look like headings.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>La primera fila se leyó como una persona, porque no parece un encabezado.</translation>
+    </message>
+    <message>
+        <source>The headings were found in row {line}. What stands above them was left out.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Los encabezados estaban en la fila {line}. Lo que hay encima se omitió.</translation>
+    </message>
+    <message>
+        <source>There is no name.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>No hay ningún nombre.</translation>
+    </message>
+    <message>
+        <source>This explains how to fill in the list, or is an example.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Esto explica cómo rellenar la lista o es un ejemplo.</translation>
+    </message>
+    <message>
+        <source>“{email}” is not an email address.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>“{email}” no es una dirección de correo.</translation>
+    </message>
+    <message>
+        <source>“{text}” in {column} is not a date.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>“{text}” en {column} no es una fecha.</translation>
+    </message>
+    <message>
+        <source>{column} is too long: at most {limit} characters fit.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>{column}: el texto es demasiado largo; caben como máximo {limit} caracteres.</translation>
+    </message>
+    <message>
+        <source>{column} holds characters that are not text.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>{column}: contiene caracteres que no son texto.</translation>
+    </message>
+    <message>
+        <source>{column} holds a formula without a result.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>{column}: contiene una fórmula sin resultado.</translation>
+    </message>
+    <message>
+        <source>{column} shows an error instead of a value.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>{column}: muestra un error en vez de un valor.</translation>
+    </message>
+    <message>
+        <source>There are {count} cells where the headings have {expected}: a comma may need quotation marks.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Hay {count} celdas donde los encabezados tienen {expected}: puede que una coma necesite comillas.</translation>
+    </message>
+    <message>
+        <source>These are the headings once more.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Son los encabezados otra vez.</translation>
+    </message>
+    <message>
+        <source>This is a pupil, not an adult.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Es estudiante, no una persona adulta.</translation>
+    </message>
+    <message>
+        <source>This seems to be a pupil: the file gives no role, but a grade.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Parece estudiante: el archivo no indica un cargo, pero sí un curso.</translation>
+    </message>
+    <message>
+        <source>This is a member of a pupil’s family.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Es familiar de un estudiante.</translation>
+    </message>
+    <message>
+        <source>The file does not say whether this is a teacher.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>El archivo no indica si es docente.</translation>
+    </message>
+    <message>
+        <source>“{role}” is not a role of someone who works with pupils.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>“{role}” no es un cargo de quien trabaja con estudiantes.</translation>
+    </message>
+    <message>
+        <source>The file marks this person as to be deleted.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>El archivo marca a esta persona para eliminarla.</translation>
+    </message>
+    <message>
+        <source>The file marks this account as switched off.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>El archivo marca esta cuenta como desactivada.</translation>
+    </message>
+    <message>
+        <source>Already here: {name}, with the same email address.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Ya está aquí: {name}, con el mismo correo electrónico.</translation>
+    </message>
+    <message>
+        <source>Probably already here: {name}.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Probablemente ya está aquí: {name}.</translation>
+    </message>
+    <message>
+        <source>The same email address as {name} in row {line}.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>El mismo correo electrónico que {name} en la fila {line}.</translation>
+    </message>
+    <message>
+        <source>Probably the same person as {name} in row {line}.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Probablemente la misma persona que {name} en la fila {line}.</translation>
+    </message>
+    <message>
+        <source>You chose to leave this person out.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Elegiste omitir a esta persona.</translation>
+    </message>
+    <message>
+        <source>This passphrase is too easy to guess. Nothing was changed. Add words that do not belong together, or take the phrase that MentorApp offers.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Esta frase de acceso es demasiado fácil de adivinar. No se cambió nada. Añade palabras sin relación entre sí o usa la frase que propone MentorApp.</translation>
+    </message>
+    <message>
+        <source>This file is not a backup made by MentorApp. Nothing was changed. Choose another file.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Este archivo no es una copia de seguridad de MentorApp. No se cambió nada. Elige otro archivo.</translation>
+    </message>
+    <message>
+        <source>A newer MentorApp made this backup. Nothing was changed. Update MentorApp to restore it.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Esta copia de seguridad la hizo una versión más nueva de MentorApp. No se cambió nada. Actualiza MentorApp para restaurarla.</translation>
+    </message>
+    <message>
+        <source>This backup is damaged or was changed. Your vault is as it was. Choose an earlier backup.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Esta copia de seguridad está dañada o se modificó. Tu bóveda está como estaba. Elige una copia anterior.</translation>
+    </message>
+    <message>
+        <source>This is a backup of another vault. Nothing was changed. Choose another file.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Esta copia de seguridad es de otra bóveda. No se cambió nada. Elige otro archivo.</translation>
+    </message>
+    <message>
+        <source>The copy did not come out the same as the vault, so no backup was made. Check the vault in Settings, or choose another disk.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>La copia no resultó igual que la bóveda, así que no se guardó. Comprueba la bóveda en Ajustes o elige otro disco.</translation>
+    </message>
+    <message>
+        <source>No backup beside this vault fits it. Nothing was changed. Choose a backup file from another place.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Ninguna copia de seguridad junto a esta bóveda le corresponde. No se cambió nada. Elige un archivo de copia de otro lugar.</translation>
+    </message>
+    <message>
+        <source>The part of the vault that holds its key is damaged or missing; its second copy is used.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>La parte de la bóveda que guarda su llave está dañada o falta; se usa su segunda copia.</translation>
+    </message>
+    <message>
+        <source>The second copy of the part of the vault that holds its key is damaged or missing.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>La segunda copia de la parte de la bóveda que guarda su llave está dañada o falta.</translation>
+    </message>
+    <message>
+        <source>The file {name} in the vault is not encrypted. Move it out if you put it there.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>El archivo {name} de la bóveda no está cifrado. Sácalo de ahí si lo pusiste tú.</translation>
+    </message>
+    <message>
+        <source>A part of the file that holds your words cannot be read. Restore the newest backup.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Una parte del archivo que contiene tus textos no se puede leer. Restaura la copia de seguridad más reciente.</translation>
+    </message>
+    <message>
+        <source>The vault is not built the way MentorApp builds it. Restore the newest backup.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>La bóveda no está construida como lo hace MentorApp. Restaura la copia de seguridad más reciente.</translation>
+    </message>
+    <message>
+        <source>The search index {name} does not match what you wrote. Your words themselves are safe.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>El índice de búsqueda {name} no coincide con lo que escribiste. Tus textos están a salvo.</translation>
+    </message>
+    <message>
+        <source>The history of entry {row} in {table} does not lead to what is there now.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>El historial de la entrada {row} en {table} no lleva a lo que hay ahora.</translation>
+    </message>
+    <message>
+        <source>Choose a number from {low} to {high}.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Elige un número de {low} a {high}.</translation>
+    </message>
+    <message>
+        <source>The demo can be made from 1 to {limit} times its usual size.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>La demo se puede crear de 1 a {limit} veces su tamaño habitual.</translation>
+    </message>
+    <message>
+        <source>This folder holds another demo (scale {scale}, seed {seed}). It was left as it is. Choose another folder.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Esta carpeta contiene otra demo (escala {scale}, semilla {seed}). Quedó como estaba. Elige otra carpeta.</translation>
+    </message>
+    <message>
+        <source>There is no terminal to ask for the passphrase. Write it in a file and name that with --passphrase-file, or use --passphrase-file - to read it from standard input.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>No hay terminal para pedir la frase de acceso. Escríbela en un archivo e indícalo con --passphrase-file, o usa --passphrase-file - para leerla de la entrada estándar.</translation>
+    </message>
+    <message>
+        <source>There is no terminal to ask on. Write it in a file and name that with {option}.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>No hay terminal para preguntar. Escríbelo en un archivo e indícalo con {option}.</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ. Nothing was changed. Try again.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Las dos frases de acceso son distintas. No se cambió nada. Inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read. Check that it is there and that you may open it.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>No se puede leer {path}. Comprueba que esté ahí y que puedas abrirlo.</translation>
+    </message>
+    <message>
+        <source>{path} is not text in UTF-8. Nothing was read from it.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>{path} no es texto en UTF-8. No se leyó nada de él.</translation>
+    </message>
+    <message>
+        <source>Line {line} was not saved: {reason} The lines before it are saved, and the others were not read.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>La línea {line} no se guardó: {reason} Las líneas anteriores se guardaron y las demás no se leyeron.</translation>
+    </message>
+    <message>
+        <source>The output cannot be written: the disk is full. Your vault is as it was.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>No se puede escribir el resultado: el disco está lleno. Tu bóveda está como estaba.</translation>
+    </message>
+    <message>
+        <source>There are {count} problems, listed above. Nothing was changed. Restore a backup.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Hay {count} problemas, indicados arriba. No se cambió nada. Restaura una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>Nobody could be brought in: every row was refused, for the reasons above.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>No se pudo importar a nadie: se rechazaron todas las filas, por los motivos indicados arriba.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside MentorApp. What was saved is safe. Try again, or restart the program.</source>
+        <extracomment>mentorapp/ui/errors.py</extracomment>
+        <translation>Algo salió mal dentro de MentorApp. Lo guardado está a salvo. Inténtalo de nuevo o reinicia el programa.</translation>
+    </message>
+</context>
+<context>
+    <name>VaultSection</name>
+    <message>
+        <source>Lock and choose another</source>
+        <extracomment>mentorapp/ui/screens/settings/vault.py</extracomment>
+        <translation>Bloquear y elegir otra</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <extracomment>mentorapp/ui/screens/settings/vault.py</extracomment>
+        <translation>Dónde está</translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <extracomment>mentorapp/ui/screens/settings/vault.py</extracomment>
+        <translation>Qué contiene</translation>
+    </message>
+    <message>
+        <source>This vault</source>
+        <extracomment>mentorapp/ui/screens/settings/vault.py</extracomment>
+        <translation>Esta bóveda</translation>
+    </message>
+    <message>
+        <source>Check everything</source>
+        <extracomment>mentorapp/ui/screens/settings/vault.py</extracomment>
+        <translation>Comprobarlo todo</translation>
+    </message>
+    <message>
+        <source>Is everything sound?</source>
+        <extracomment>mentorapp/ui/screens/settings/vault.py</extracomment>
+        <translation>¿Está todo en orden?</translation>
+    </message>
+    <message>
+        <source>Reads every page, compares every history with what is there now. Nothing is changed.</source>
+        <extracomment>mentorapp/ui/screens/settings/vault.py</extracomment>
+        <translation>Lee cada página y compara cada historial con lo que hay ahora. No se cambia nada.</translation>
+    </message>
+    <message>
+        <source>Checking the vault…</source>
+        <extracomment>mentorapp/ui/screens/settings/vault.py</extracomment>
+        <translation>Comprobando la bóveda…</translation>
+    </message>
+    <message>
+        <source>Soundness</source>
+        <extracomment>mentorapp/ui/screens/settings/vault.py</extracomment>
+        <translation>Integridad</translation>
+    </message>
+    <message>
+        <source>Keep the history for</source>
+        <extracomment>mentorapp/ui/screens/settings/vault.py</extracomment>
+        <translation>Conservar el historial durante</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <extracomment>mentorapp/ui/screens/settings/vault.py</extracomment>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Undo and the earlier versions of a note reach back this far. Notes stay for ever.</source>
+        <extracomment>mentorapp/ui/screens/settings/vault.py</extracomment>
+        <translation>Deshacer y las versiones anteriores de una nota llegan hasta aquí. Las notas se conservan siempre.</translation>
+    </message>
+    <message>
+        <source>MentorApp {0}</source>
+        <extracomment>mentorapp/ui/screens/settings/vault.py</extracomment>
+        <translation>MentorApp {0}</translation>
+    </message>
+    <message>
+        <source>Made for mentors; works alone.</source>
+        <extracomment>mentorapp/ui/screens/settings/vault.py</extracomment>
+        <translation>Hecho para la mentoría docente; funciona por sí solo.</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <extracomment>mentorapp/ui/screens/settings/vault.py</extracomment>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>one person</source>
+        <extracomment>mentorapp/ui/screens/settings/vault.py</extracomment>
+        <translation>una persona</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <extracomment>mentorapp/ui/screens/settings/vault.py</extracomment>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n personas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one note</source>
+        <extracomment>mentorapp/ui/screens/settings/vault.py</extracomment>
+        <translation>una nota</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <extracomment>mentorapp/ui/screens/settings/vault.py</extracomment>
+        <translation>
+            <numerusform>%n nota</numerusform>
+            <numerusform>%n notas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one tag</source>
+        <extracomment>mentorapp/ui/screens/settings/vault.py</extracomment>
+        <translation>una etiqueta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tags</source>
+        <extracomment>mentorapp/ui/screens/settings/vault.py</extracomment>
+        <translation>
+            <numerusform>%n etiqueta</numerusform>
+            <numerusform>%n etiquetas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <extracomment>mentorapp/ui/screens/settings/vault.py</extracomment>
+        <translation>Comprobando…</translation>
+    </message>
+    <message>
+        <source>Everything is sound</source>
+        <extracomment>mentorapp/ui/screens/settings/vault.py</extracomment>
+        <translation>Todo está en orden</translation>
+    </message>
+    <message>
+        <source>{0} entries read and compared, {1}</source>
+        <extracomment>mentorapp/ui/screens/settings/vault.py</extracomment>
+        <translation>{0} entradas leídas y comparadas, {1}</translation>
+    </message>
+    <message>
+        <source>Something is wrong</source>
+        <extracomment>mentorapp/ui/screens/settings/vault.py</extracomment>
+        <translation>Algo no está bien</translation>
+    </message>
+    <message>
+        <source>Saved in the vault.</source>
+        <extracomment>mentorapp/ui/screens/settings/vault.py</extracomment>
+        <translation>Guardado en la bóveda.</translation>
+    </message>
+    <message>
+        <source>One year</source>
+        <extracomment>mentorapp/ui/screens/settings/vault.py</extracomment>
+        <translation>Un año</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years</source>
+        <extracomment>mentorapp/ui/screens/settings/vault.py</extracomment>
+        <translation>
+            <numerusform>%n año</numerusform>
+            <numerusform>%n años</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <extracomment>mentorapp/ui/screens/settings/vault.py</extracomment>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WeekBars</name>
+    <message>
+        <source>{0} {1}</source>
+        <extracomment>mentorapp/ui/screens/today/week.py</extracomment>
+        <translation>{0}: {1}</translation>
+    </message>
+    <message>
+        <source>Notes on each day of this week</source>
+        <extracomment>mentorapp/ui/screens/today/week.py</extracomment>
+        <translation>Notas de cada día de esta semana</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeStep</name>
+    <message>
+        <source>A notebook that only you can open</source>
+        <extracomment>mentorapp/ui/screens/first_run/steps.py</extracomment>
+        <translation>Un cuaderno que solo tú puedes abrir</translation>
+    </message>
+    <message>
+        <source>MentorApp keeps what you write about the people you support in an encrypted vault on this computer. Nothing is sent anywhere. It takes four steps.</source>
+        <extracomment>mentorapp/ui/screens/first_run/steps.py</extracomment>
+        <translation>MentorApp guarda lo que escribes sobre las personas a quienes acompañas en una bóveda cifrada en este equipo. Nada se envía a ninguna parte. Son cuatro pasos.</translation>
+    </message>
+    <message>
+        <source>Make my vault</source>
+        <extracomment>mentorapp/ui/screens/first_run/steps.py</extracomment>
+        <translation>Crear mi bóveda</translation>
+    </message>
+    <message>
+        <source>There is a vault in this folder already. Open it, or choose another folder.</source>
+        <extracomment>mentorapp/ui/screens/first_run/steps.py</extracomment>
+        <translation>Ya hay una bóveda en esta carpeta. Ábrela o elige otra carpeta.</translation>
+    </message>
+    <message>
+        <source>Choose where the vault will be</source>
+        <extracomment>mentorapp/ui/screens/first_run/steps.py</extracomment>
+        <translation>Elegir dónde estará la bóveda</translation>
+    </message>
+    <message>
+        <source>Your vault will be in</source>
+        <extracomment>mentorapp/ui/screens/first_run/steps.py</extracomment>
+        <translation>Tu bóveda estará en</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>mentorapp/ui/screens/first_run/steps.py</extracomment>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Change the folder of the vault</source>
+        <extracomment>mentorapp/ui/screens/first_run/steps.py</extracomment>
+        <translation>Cambiar la carpeta de la bóveda</translation>
+    </message>
+    <message>
+        <source>Open a vault that exists</source>
+        <extracomment>mentorapp/ui/screens/first_run/steps.py</extracomment>
+        <translation>Abrir una bóveda existente</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <extracomment>mentorapp/ui/screens/first_run/steps.py</extracomment>
+        <translation>Restaurar una copia de seguridad</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>Choose the folder of a vault, or an empty folder for a new one</source>
+        <extracomment>mentorapp/ui/shell/window.py</extracomment>
+        <translation>Elige la carpeta de una bóveda o una carpeta vacía para crear una nueva</translation>
+    </message>
+</context>
+<context>
+    <name>Workspace</name>
+    <message>
+        <source>Undone: {0}</source>
+        <extracomment>mentorapp/ui/shell/workspace.py</extracomment>
+        <translation>Deshecho: {0}</translation>
+    </message>
+    <message>
+        <source>Done again: {0}</source>
+        <extracomment>mentorapp/ui/shell/workspace.py</extracomment>
+        <translation>Rehecho: {0}</translation>
+    </message>
+    <message>
+        <source>Quick note</source>
+        <extracomment>mentorapp/ui/shell/workspace.py</extracomment>
+        <translation>Nota rápida</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <extracomment>mentorapp/ui/shell/workspace.py</extracomment>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Search on this page</source>
+        <extracomment>mentorapp/ui/shell/workspace.py</extracomment>
+        <translation>Buscar en esta página</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>mentorapp/ui/shell/workspace.py</extracomment>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <extracomment>mentorapp/ui/shell/workspace.py</extracomment>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <extracomment>mentorapp/ui/shell/workspace.py</extracomment>
+        <translation>Atajos</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <extracomment>mentorapp/ui/shell/workspace.py</extracomment>
+        <translation>Bloquear</translation>
+    </message>
+</context>
+<context>
+    <name>keys</name>
+    <message>
+        <source>{0} ({1})</source>
+        <extracomment>mentorapp/ui/keys.py</extracomment>
+        <translation>{0} ({1})</translation>
+    </message>
+</context>
+<context>
+    <name>when</name>
+    <message>
+        <source>ddd d MMM</source>
+        <comment>Qt&apos;s pattern of a short day</comment>
+        <extracomment>mentorapp/ui/when.py</extracomment>
+        <translation>ddd d MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>Qt&apos;s pattern of a short date</comment>
+        <extracomment>mentorapp/ui/when.py</extracomment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <comment>Qt&apos;s pattern of a whole day</comment>
+        <extracomment>mentorapp/ui/when.py</extracomment>
+        <translation>dddd, d 'de' MMMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>Qt&apos;s pattern of a whole date</comment>
+        <extracomment>mentorapp/ui/when.py</extracomment>
+        <translation>d 'de' MMMM 'de' yyyy</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <extracomment>mentorapp/ui/when.py</extracomment>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <extracomment>mentorapp/ui/when.py</extracomment>
+        <translation>ayer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <extracomment>mentorapp/ui/when.py</extracomment>
+        <translation>
+            <numerusform>hace %n día</numerusform>
+            <numerusform>hace %n días</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
