@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from enum import Enum
 from typing import TYPE_CHECKING
@@ -9,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QKeySequence
 
+from mentorapp.domain.messages import QT_TRANSLATE_NOOP
 from mentorapp.ui import icons
 
 if TYPE_CHECKING:
@@ -49,10 +51,28 @@ def action(
     return made
 
 
+_CAPS = {
+    "Ctrl": QT_TRANSLATE_NOOP("keys", "Ctrl"),
+    "Shift": QT_TRANSLATE_NOOP("keys", "Shift"),
+    "Alt": QT_TRANSLATE_NOOP("keys", "Alt"),
+    "Return": QT_TRANSLATE_NOOP("keys", "Enter"),
+    "Enter": QT_TRANSLATE_NOOP("keys", "Enter"),
+    "Backspace": QT_TRANSLATE_NOOP("keys", "Backspace"),
+    "Del": QT_TRANSLATE_NOOP("keys", "Del"),
+    "Space": QT_TRANSLATE_NOOP("keys", "Space"),
+}
+"""What stands on the keys that have words. Qt's own translations are too long for a key cap."""
+
+
 def key_text(key: str) -> str:
     """Return ``key`` as it stands on a key cap: "Ctrl N", on a Mac "⌘ N"."""
-    shown = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
-    return shown.replace("+", " ").replace("  ", " +").replace("Return", "Enter").strip()
+    if sys.platform == "darwin":
+        return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+    names = (
+        QKeySequence(key).toString(QKeySequence.SequenceFormat.PortableText).replace("++", "+plus").split("+")
+    )
+    caps = (QCoreApplication.translate("keys", _CAPS[name]) if name in _CAPS else name for name in names)
+    return " ".join(caps).replace("plus", "+")
 
 
 def tip(text: str, key: str = "") -> str:
