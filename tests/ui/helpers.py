@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from mentorapp.ui.accessibility import DATA
+from mentorapp.ui.accessibility import DATA, SAID
 
 OPEN, CLOSE = "⟦", "⟧"
 BRAND = "MentorApp"
@@ -92,7 +92,9 @@ def texts(root: QWidget) -> Iterator[str]:
 
 
 def _own_texts(widget: QWidget) -> Iterator[str]:
-    yield from (widget.toolTip(), widget.accessibleName(), widget.accessibleDescription())
+    yield from (widget.toolTip(), widget.accessibleName())
+    if not widget.property(SAID):
+        yield widget.accessibleDescription()
     if widget.isWindow():
         yield widget.windowTitle()
     if isinstance(widget, QLabel | QAbstractButton):

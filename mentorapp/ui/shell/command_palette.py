@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from mentorapp.services import search
 from mentorapp.ui import keys, theme, when
-from mentorapp.ui.accessibility import name
+from mentorapp.ui.accessibility import name, say
 from mentorapp.ui.context import Context
 from mentorapp.ui.shell.overlay import Overlay
 from mentorapp.ui.widgets.labels import Quiet, hairline
@@ -20,6 +20,7 @@ from mentorapp.ui.widgets.rows import RowList, RowLook, RowModel
 
 WIDTH = 640
 LIST_HEIGHT = 420
+LINE_HEIGHT = 24
 WAIT_MILLISECONDS = 60
 MOST_HITS = 8
 MOST_ACTIONS = 12
@@ -44,6 +45,7 @@ class CommandPalette(Overlay):
         self.panel_box.setSpacing(0)
         self.edit = QLineEdit(self)
         self.edit.setProperty("plain", True)
+        self.edit.setMinimumHeight(theme.px(LINE_HEIGHT))
         self.edit.setPlaceholderText(self.tr("Type what to do, a name, or words from a note"))
         name(self.edit, self.tr("Find"))
         head = QVBoxLayout()
@@ -115,7 +117,7 @@ class CommandPalette(Overlay):
     def _tell(self) -> None:
         """Say the chosen row where the focus is, for those who listen."""
         look = self._model.data(self.list.currentIndex(), Qt.ItemDataRole.AccessibleTextRole)
-        self.edit.setAccessibleDescription(str(look or ""))
+        say(self.edit, str(look or ""))
 
     def _typed(self) -> None:
         self._timer.start()

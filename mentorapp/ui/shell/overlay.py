@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
 
 from mentorapp.ui import theme
-from mentorapp.ui.accessibility import name
+from mentorapp.ui.accessibility import name, tab_stops
 
 SCRIM = 84
 """Opacity of what lies between panel and page, of 255."""
@@ -101,14 +101,7 @@ class Overlay(QWidget):
         return super().event(event)
 
     def _stops(self) -> list[QWidget]:
-        found: list[QWidget] = []
-        widget = self.nextInFocusChain()
-        while widget is not None and widget is not self:
-            tab = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
-            if tab and self.isAncestorOf(widget) and widget.isVisible() and widget.isEnabled():
-                found.append(widget)
-            widget = widget.nextInFocusChain()
-        return [widget for widget in found if widget.focusProxy() is None]
+        return [widget for widget in tab_stops(self) if widget.isVisible() and widget.isEnabled()]
 
     def _cover(self) -> None:
         self.setGeometry(self._ground.rect())

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout
 
 from mentorapp.services.changes import Kind
 from mentorapp.ui import keys, theme
-from mentorapp.ui.accessibility import data, name
+from mentorapp.ui.accessibility import data, name, tab_by_layout
 from mentorapp.ui.context import Context
 from mentorapp.ui.widgets.badges import Avatar
 from mentorapp.ui.widgets.buttons import IconButton
@@ -168,6 +168,11 @@ class Page(QWidget):
         if self._stale:
             self._stale = False
             self.refresh()
+
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002 - Qt's signature
+        """Let Tab follow the eye."""
+        tab_by_layout(self)
+        return super().focusNextPrevChild(next)
 
     def changeEvent(self, event: QEvent) -> None:
         """Fit the column to the new text size."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QColor, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
 from mentorapp.ui import keys, theme
 from mentorapp.ui.accessibility import name
@@ -132,7 +132,10 @@ class Brand(QWidget):
 
 
 class Rail(QWidget):
-    """Pages above, tools below, and whether everything is saved."""
+    """Pages above, tools below, and whether everything is saved.
+
+    The buttons are no exclusive group: of such a group Tab reaches only the one that is checked.
+    """
 
     compacted = Signal(bool)
 
@@ -141,7 +144,6 @@ class Rail(QWidget):
         self.setObjectName("rail")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._compact = False
-        self._pages = QButtonGroup(self)
         self._buttons: dict[str, RailButton] = {}
         self._tools: list[RailButton] = []
         column = QVBoxLayout(self)
@@ -166,24 +168,24 @@ class Rail(QWidget):
         """Add the button of a page."""
         button = RailButton(icon, action, self)
         button.setCheckable(True)
-        self._pages.addButton(button)
         self._buttons[page] = button
         self._page_column.addWidget(button)
+        if self._tools:
+            QWidget.setTabOrder(button, self._tools[0])
 
     def add_tool(self, icon: str, action: QAction, page: str = "") -> None:
         """Add a button below; with ``page`` it also shows that this page is open."""
         button = RailButton(icon, action, self, show_key=not page)
         if page:
             button.setCheckable(True)
-            self._pages.addButton(button)
             self._buttons[page] = button
         self._tools.append(button)
         self._tool_column.addWidget(button)
 
     def show_page(self, page: str) -> None:
         """Mark the page that is open."""
-        if page in self._buttons:
-            self._buttons[page].setChecked(True)
+        for shown, button in self._buttons.items():
+            button.setChecked(shown == page)
 
     def button(self, page: str) -> RailButton:
         """Return the button of a page."""

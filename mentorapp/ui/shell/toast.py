@@ -51,7 +51,7 @@ class Toast(QWidget):
         """Show ``notice`` and say it to those who listen."""
         self._warning, self._action, self._undo = notice.warning, notice.action, notice.undo
         self.words.setText(notice.text)
-        self.button.setText(self.tr("Undo") if notice.undo else notice.action_text)
+        self.button.setText(self.tr("Undo") if notice.undo or not notice.action_text else notice.action_text)
         self.button.setVisible(notice.undo or notice.action is not None)
         name(self, notice.text)
         self._place()

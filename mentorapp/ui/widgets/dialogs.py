@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from mentorapp.ui import theme
-from mentorapp.ui.accessibility import name
+from mentorapp.ui.accessibility import name, say, tab_by_layout
 from mentorapp.ui.widgets.buttons import Button, DangerButton, PrimaryButton, QuietButton
 from mentorapp.ui.widgets.labels import Body, Quiet, Section
 from mentorapp.ui.widgets.painting import Tone
@@ -49,6 +49,11 @@ class Dialog(QDialog):
                 self.resize(self.width(), needed)
         return handled
 
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002 - Qt's signature
+        """Let Tab follow the eye."""
+        tab_by_layout(self)
+        return super().focusNextPrevChild(next)
+
     def add_buttons(self, primary: Button, *quiet: Button) -> None:
         """Put the buttons below the body, the primary one at the trailing end; Enter presses it."""
         row = QHBoxLayout()
@@ -70,8 +75,7 @@ class Dialog(QDialog):
         """Say above the buttons what went wrong; an empty text takes it away."""
         self.problem.setText(text)
         self.problem.setVisible(bool(text))
-        if text:
-            self.setAccessibleDescription(text)
+        say(self, text)
 
 
 class Confirm(Dialog):

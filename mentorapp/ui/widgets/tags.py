@@ -148,7 +148,6 @@ class TagEditor(QWidget):
         self._flow.insert_widget(len(self._chips), chip)
         self._chips.append(chip)
         chip.show()
-        QWidget.setTabOrder(chip, self.edit)
         self.updateGeometry()
 
     def _pressed(self) -> None:

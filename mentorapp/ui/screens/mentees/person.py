@@ -63,6 +63,7 @@ class PersonView(QWidget):
         self._person: MenteeRow | None = None
         self._entries: list[TimelineEntry] = []
         self.tabs = QTabWidget(self)
+        self.tabs.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its bar has it; Tab would come to it twice
         name(self.tabs.tabBar(), self.tr("What to see of this person"))
         self.timeline = Timeline()
         self.timeline.opened.connect(self.note_opened)
