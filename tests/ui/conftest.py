@@ -6,17 +6,21 @@ import gc
 import os
 import threading
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
 
+from mentorapp.demo.build import begins_at, build
+from mentorapp.demo.clock import DemoClock
 from mentorapp.ui import theme
 from mentorapp.ui.config import AppConfig
 from mentorapp.ui.context import Context
 from mentorapp.ui.shell.workspace import Workspace
 from mentorapp.vault.vault import Vault
+from tests.conftest import Pattern
 from tests.ui.helpers import Pseudo
 
 if TYPE_CHECKING:
@@ -25,6 +29,7 @@ if TYPE_CHECKING:
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 FOLDER = Path(__file__).parent
+UNTIL = date(2026, 11, 23)
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -61,6 +66,17 @@ def nothing_left_behind(qapp: QApplication) -> Iterator[None]:
     workers = [thread for thread in threading.enumerate() if thread.name == "jobs"]
     assert not left, f"still on the screen: {left}"
     assert not workers, "a worker thread is still alive"
+
+
+@pytest.fixture(scope="module")
+def told(pattern: Pattern, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Vault]:
+    """A vault with the year of the demo in it, for tests that leave it as it was."""
+    home = tmp_path_factory.mktemp("tour")
+    clock = DemoClock(begins_at(UNTIL, 1))
+    folder = pattern.copy_to(home / "vault")
+    with Vault.open(folder, pattern.key, clock=clock, state_folder=home / "state") as vault:
+        build(vault, until=UNTIL)
+        yield vault
 
 
 @pytest.fixture

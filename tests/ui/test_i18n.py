@@ -61,8 +61,8 @@ def ago(days: int) -> str:
 
 
 @pytest.mark.parametrize("language", ["en", "en_GB", "de"])
-def test_one_is_never_counted_as_many(app_again: QApplication, language: str) -> None:
-    i18n.speak(app_again, language)
+def test_one_is_never_counted_as_many(app_again: QApplication, elsewhere: Path, language: str) -> None:
+    i18n.speak(app_again, language, elsewhere)
     many = QCoreApplication.translate("Today", "%n notes this week", None, 2)
     one = QCoreApplication.translate("Today", "%n notes this week", None, 1)
     assert (one, many) == ("1 note this week", "2 notes this week")

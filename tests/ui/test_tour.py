@@ -2,36 +2,20 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterator
-from datetime import date
 from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QLabel
 
-from mentorapp.demo.build import begins_at, build
-from mentorapp.demo.clock import DemoClock
 from mentorapp.services import drafts, history, mentees, notes
 from mentorapp.ui import theme
 from mentorapp.ui.shell import pages
 from mentorapp.ui.tour import POSES, SMALL, USUAL, Stage, TourStop, draw_tour
 from mentorapp.ui.tour_stops import STOPS
 from mentorapp.vault.vault import Vault
-from tests.conftest import Pattern
 
-UNTIL = date(2026, 11, 23)
 LIGHT = [pose for pose in POSES if pose.suffix == "light"]
-
-
-@pytest.fixture(scope="module")
-def told(pattern: Pattern, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Vault]:
-    """A vault with the year of the demo in it."""
-    home = tmp_path_factory.mktemp("tour")
-    clock = DemoClock(begins_at(UNTIL, 1))
-    folder = pattern.copy_to(home / "vault")
-    with Vault.open(folder, pattern.key, clock=clock, state_folder=home / "state") as vault:
-        build(vault, until=UNTIL)
-        yield vault
 
 
 @pytest.fixture(autouse=True)
