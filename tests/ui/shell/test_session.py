@@ -1,0 +1,154 @@
+"""How the time of an open vault ends: what is closed, taken back, kept and let go of."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Iterator
+from functools import partial
+from pathlib import Path
+from queue import SimpleQueue
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
+
+from mentorapp.services import notes, settings, vaults
+from mentorapp.services.note_queries import NoteFilter
+from mentorapp.ui.config import AppConfig
+from mentorapp.ui.jobs import CancelledError, Jobs, Progress
+from mentorapp.ui.screens.mentees.page import MenteesPage
+from mentorapp.ui.screens.settings.backups import RestoreDialog
+from mentorapp.ui.shell.session import Session
+from mentorapp.vault.vault import Vault
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+    from mentorapp.services.changes import Changes
+    from mentorapp.vault.backup import BackupInfo
+    from tests.conftest import Pattern
+
+PATIENCE_SECONDS = 10.0
+
+
+@pytest.fixture
+def session(qtbot: QtBot, app: QApplication, vault: Vault) -> Iterator[Session]:
+    """The time of an open vault, in a window of its own."""
+    del app
+    window = QWidget()
+    qtbot.addWidget(window)
+    made = Session(vault, AppConfig(), Jobs(window), window)
+    QVBoxLayout(window).addWidget(made.workspace)
+    with qtbot.waitExposed(window):
+        window.show()
+    yield made
+    made.end()
+
+
+def beside(session: Session) -> list[QWidget]:
+    """Return what is on the screen beside the window."""
+    own = session.workspace.window()
+    return [one for one in QApplication.topLevelWidgets() if one.isVisible() and one is not own]
+
+
+def test_nothing_beside_the_window_stays_on_the_screen(qtbot: QtBot, session: Session) -> None:
+    page = session.workspace.page("mentees")
+    assert isinstance(page, MenteesPage)
+    page.new_mentee()
+    RestoreDialog(session.context, session.workspace).open()
+    alone = QWidget()
+    qtbot.addWidget(alone)
+    alone.show()
+    assert len(beside(session)) == 3
+    with qtbot.waitSignal(session.left):
+        session.lock()
+    assert beside(session) == []
+
+
+def test_what_was_copied_here_is_taken_back(qtbot: QtBot, session: Session) -> None:
+    clipboard = QApplication.clipboard()
+    line = QLineEdit("she was worried", session.workspace)
+    line.selectAll()
+    line.copy()
+    assert clipboard.text() == "she was worried"
+    with qtbot.waitSignal(session.left):
+        session.lock()
+    assert clipboard.text() == ""
+
+
+def test_a_computer_that_sleeps_or_locks_its_screen_locks_the_vault(qtbot: QtBot, session: Session) -> None:
+    session.workspace.quick_note()
+    QTest.keyClicks(session.workspace.quick_capture.text, "half a thou")
+    with qtbot.waitSignal(session.left):
+        session._signals.switched(True)  # noqa: SLF001 - what the bus calls
+
+
+def test_other_minutes_until_locking_count_from_now_on(qtbot: QtBot, session: Session) -> None:
+    lock = session.auto_lock
+    lock._active_at -= 120  # noqa: SLF001 - two minutes that nobody waits for
+    with qtbot.assertNotEmitted(session.left):
+        lock.tick()
+    session.context.attempt(partial(settings.change, auto_lock_minutes=1))
+    with qtbot.waitSignal(session.left):
+        lock.tick()
+
+
+def test_work_behind_the_window_is_stopped_before_the_vault_is_closed(session: Session) -> None:
+    ended: list[object] = []
+    begun = threading.Event()
+
+    def read_on(progress: Progress) -> object:
+        try:
+            while True:
+                progress.check()
+                notes.count(session.context.vault, NoteFilter())
+                begun.set()
+        except CancelledError:
+            ended.append("stopped")
+            raise
+        except RuntimeError:
+            ended.append("the vault was closed first")
+            raise
+
+    session.context.start(read_on, session, ended.append)
+    assert begun.wait(PATIENCE_SECONDS)
+    session.lock()
+    assert ended == ["stopped"]
+    assert "jobs" not in [thread.name for thread in threading.enumerate()]
+
+
+def test_locking_stops_a_backup_and_leaves_no_half_of_it(
+    qtbot: QtBot, session: Session, tmp_path: Path, pattern: Pattern
+) -> None:
+    vault = session.context.vault
+    notes.add(vault, "waited longer after asking")
+    goal = tmp_path / "stick"
+    goal.mkdir()
+    begun, stopped = threading.Event(), SimpleQueue[threading.Event]()
+    seen: list[list[Path]] = []
+    made: list[object] = []
+
+    def back_up(progress: Progress) -> Changes[BackupInfo]:
+        def report(done: int, total: int) -> None:
+            if not begun.is_set():
+                begun.set()
+                stopped.get().wait(PATIENCE_SECONDS)
+                seen.append(list(goal.iterdir()))
+            progress(done, total)
+
+        return vaults.backup(vault, goal / "a.mentorbackup", report)
+
+    job = session.context.start(back_up, session, made.append)
+    stopped.put(job.stop)
+    assert begun.wait(PATIENCE_SECONDS)
+    before = time.monotonic()
+    with qtbot.waitSignal(session.left):
+        session.lock()
+    assert time.monotonic() - before < PATIENCE_SECONDS
+    assert len(seen) == 1, "it did not go on to its end"
+    assert seen[0] != [], "it was under way"
+    assert list(goal.iterdir()) == made == []
+    with Vault.open(vault.folder, pattern.key) as again:
+        assert vaults.verify(again).good
