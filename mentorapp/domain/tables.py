@@ -47,6 +47,14 @@ class Row(SQLModel):
 
     model_config = SQLModelConfig(hide_input_in_errors=True)
 
+    @property
+    def stored_id(self) -> int:
+        """The id that the database gave; raises ``ValueError`` for a row that was not written yet."""
+        stored_id: int | None = getattr(self, "id", None)
+        if stored_id is None:
+            raise ValueError("the row was not written yet")
+        return stored_id
+
     def __repr__(self) -> str:
         """Return the class and the id alone: a row in a traceback must not be readable."""
         return f"<{type(self).__name__} {getattr(self, 'id', None)}>"

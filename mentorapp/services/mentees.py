@@ -119,7 +119,7 @@ def write(work: UnitOfWork, fields: MenteeFields) -> int:
     """Add a person within a transaction that is already open; return the id."""
     now = work.now
     row = Mentee(uid=work.new_uid(), created_at=now, updated_at=now, **asdict(fields.checked()))
-    return _id_of(work.add(row))
+    return work.add(row).stored_id
 
 
 def edit(vault: Vault, mentee_id: int, fields: MenteeFields) -> Changes[None]:
@@ -223,12 +223,6 @@ def timeline(
     if len(entries) < limit and (before is None or mentee.created_at < before):
         entries.append(TimelineEntry(EntryKind.ADDED, mentee.created_at, "", "", None, False, ()))
     return sorted(entries, key=lambda entry: entry.at, reverse=True)
-
-
-def _id_of(row: Mentee) -> int:
-    if row.id is None:
-        raise ValueError("the row was not written yet")
-    return row.id
 
 
 def _find(work: UnitOfWork, mentee_id: int) -> Mentee:

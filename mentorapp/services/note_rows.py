@@ -10,13 +10,6 @@ from mentorapp.domain.ours.mentees import Mentee
 from mentorapp.vault.unit_of_work import UnitOfWork
 
 
-def id_of(row: Note | Tag) -> int:
-    """Return the id of a row that was written."""
-    if row.id is None:
-        raise ValueError("the row was not written yet")
-    return row.id
-
-
 def find_note(work: UnitOfWork, note_id: int) -> Note:
     """Return the live note, or raise ``UserError('note.gone')``."""
     row = work.find(Note, note_id)
@@ -51,12 +44,12 @@ def set_tags(work: UnitOfWork, note_id: int, tags: Iterable[str]) -> None:
         tag = work.first(Tag, folded=folded) or work.add(
             Tag(uid=work.new_uid(), name=wanted[folded], folded=folded)
         )
-        work.add(NoteTag(note_id=note_id, tag_id=id_of(tag)))
+        work.add(NoteTag(note_id=note_id, tag_id=tag.stored_id))
 
 
 def delete_note(work: UnitOfWork, note: Note) -> None:
     """Remove a note with its tags; what was being changed in it stays as a draft under its key."""
-    set_tags(work, id_of(note), ())
+    set_tags(work, note.stored_id, ())
     for draft in work.where(Draft, note_id=note.id):
         work.change(draft, note_id=None)
     work.delete(note)

@@ -15,7 +15,7 @@ from mentorapp.domain.mine.notes import Note, checked_body, excerpt_of, title_of
 from mentorapp.domain.tables import read_moment, stored_moment
 from mentorapp.services.changes import Changes, Kind, changes
 from mentorapp.services.note_queries import FROM_NOTES, OTHERS, PINNED, WORDS, Cursor, NoteFilter, note_query
-from mentorapp.services.note_rows import check_mentee, delete_note, drop_draft, find_note, id_of, set_tags
+from mentorapp.services.note_rows import check_mentee, delete_note, drop_draft, find_note, set_tags
 from mentorapp.vault.journal import decoded
 from mentorapp.vault.unit_of_work import UnitOfWork
 from mentorapp.vault.vault import Vault
@@ -132,7 +132,7 @@ def write(
         created_at=now,
         updated_at=now,
     )
-    note_id = id_of(work.add(note))
+    note_id = work.add(note).stored_id
     tags = tuple(tags)
     if tags:
         set_tags(work, note_id, tags)

@@ -91,7 +91,7 @@ class UnitOfWork:
     def change(self, row: Row, **values: object) -> bool:
         """Give a row new values; return whether any of them was new to the database."""
         shape = shape_of(type(row))
-        row_id: int = row.id  # type: ignore[attr-defined]
+        row_id = row.stored_id
         before = self._present(shape.name, row_id)
         after = rows.stored(type(row), values)
         changed = [name for name in values if before[name] != after[name]]
@@ -108,11 +108,10 @@ class UnitOfWork:
     def delete(self, row: Row) -> None:
         """Remove a row."""
         shape = shape_of(type(row))
-        row_id: int = row.id  # type: ignore[attr-defined]
-        before = self._present(shape.name, row_id)
-        rows.delete(self._connection, shape.name, row_id)
+        before = self._present(shape.name, row.stored_id)
+        rows.delete(self._connection, shape.name, row.stored_id)
         if shape.journaled:
-            self._changes.append((shape.name, row_id, before, None))
+            self._changes.append((shape.name, row.stored_id, before, None))
 
     def _present(self, table: str, row_id: int) -> Values:
         """Return a row as it is stored: the journal needs what was there, not what an object remembers."""

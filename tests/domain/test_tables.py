@@ -11,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from sqlmodel import SQLModel
 
+from mentorapp.domain.mine.notes import Tag
 from mentorapp.domain.tables import Row, read_moment, stored_moment
 from tests.schema import TABLES, row_classes
 
@@ -49,6 +50,14 @@ def test_no_row_shows_its_values(row_class: type[Row]) -> None:
     for shown in (repr(row), str(row), f"{row}", f"{[row]}"[1:-1]):
         assert mark not in shown
         assert re.fullmatch(rf"<{row_class.__name__} 7>", shown)
+
+
+def test_a_row_has_no_id_before_it_is_written() -> None:
+    tag = Tag(uid="1", name="Talk", folded="talk")
+    with pytest.raises(ValueError, match="not written"):
+        _ = tag.stored_id
+    tag.id = 7
+    assert tag.stored_id == 7
 
 
 def test_every_table_says_by_its_name_which_circle_it_is_in() -> None:
