@@ -24,7 +24,6 @@ from mentorapp.ui.widgets.tags import TagEditor
 
 WIDTH = 680
 SAVE_KEY = "Ctrl+Return"
-KEY = "quick"
 
 
 class QuickCapture(Overlay):
@@ -34,7 +33,7 @@ class QuickCapture(Overlay):
         super().__init__(self.tr("Quick note"), parent, width=WIDTH)
         self._context = context
         self._build()
-        self._keeper = DraftKeeper(context, KEY, self._collect, self)
+        self._keeper = DraftKeeper(context, drafts.QUICK, self._collect, self)
         self.text.textChanged.connect(self._edited)
         self.person.changed.connect(self._edited)
         self.tags.changed.connect(self._edited)
@@ -50,11 +49,11 @@ class QuickCapture(Overlay):
         if self.isVisible():
             self.take_focus()
             return
-        draft = self._context.read(partial(drafts.get, key=KEY))
-        people = self._context.read(mentees.listing)
+        draft = self._context.read(partial(drafts.get, key=drafts.QUICK))
+        people = self._context.read(mentees.names)
         known = self._context.read(notes.tags)
         self._filling = True
-        self.person.set_people([(row.id, row.name) for row in people])
+        self.person.set_people(people)
         self.tags.set_known([row.name for row in known])
         self.text.setPlainText(draft.body if draft else "")
         self.person.set_person(draft.mentee_id if draft and draft.body else mentee_id)
@@ -80,9 +79,10 @@ class QuickCapture(Overlay):
             self.person.setFocus()
             return
         text = self._collect()
-        verb = partial(notes.add, body=text.body, mentee_id=text.mentee_id, tags=text.tags, draft_key=KEY)
+        key = drafts.QUICK
+        verb = partial(notes.add, body=text.body, mentee_id=text.mentee_id, tags=text.tags, draft_key=key)
         try:
-            self._context.attempt(verb, KEY)
+            self._context.attempt(verb, key)
         except UserError as error:
             self._complain(errors.sentence(error))
             self.text.setFocus()
