@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import sqlite3
+import traceback
 from pathlib import Path
 
 import pytest
 import sqlcipher3
-from sqlalchemy.exc import IntegrityError
+from sqlalchemy import text
+from sqlalchemy.exc import IntegrityError, OperationalError
 
 from mentorapp.domain.errors import UserError
 from mentorapp.services import notes
@@ -31,6 +33,7 @@ def raw(vault: Vault, *, outward: bool = False) -> sqlcipher3.Connection:
         ("secure_delete", 1),
         ("trusted_schema", 0),
         ("temp_store", 2),
+        ("cipher_log_level", "NONE"),  # its log goes to standard error
         ("cipher_page_size", "4096"),
         ("cipher_hmac_algorithm", "HMAC_SHA512"),
         ("cipher_use_hmac", "1"),
@@ -43,6 +46,22 @@ def test_every_connection_is_set_up_the_same(vault: Vault, pragma: str, value: o
     connection = raw(vault)
     assert connection.execute(f"PRAGMA {pragma}").fetchone()[0] == value
     connection.close()
+
+
+def test_the_outward_connection_writes_nothing_even_without_its_authorizer(vault: Vault) -> None:
+    connection = raw(vault, outward=True)
+    connection.set_authorizer(None)
+    with pytest.raises(sqlcipher3.OperationalError, match="readonly"):
+        connection.execute("UPDATE vault_setting SET value = '0'")
+    connection.close()
+
+
+def test_an_error_of_the_database_tells_the_statement_and_no_value(vault: Vault) -> None:
+    with pytest.raises(OperationalError) as caught, vault.engine.connect() as connection:
+        connection.execute(text("SELECT body FROM no_such_table WHERE body = :body"), {"body": MARK})
+    told = [str(caught.value), repr(caught.value), *traceback.format_exception_only(caught.value)]
+    assert "no_such_table" in told[0]
+    assert MARK not in "".join(told)
 
 
 def test_the_engine_encrypts_with_sqlcipher_4(vault: Vault) -> None:
