@@ -129,6 +129,26 @@ def test_a_backup_goes_out_and_comes_back(folder: Path, code: str, tmp_path: Pat
         assert vaults.verify(vault).good
 
 
+def test_an_old_backup_opens_with_the_keys_of_its_own_day(folder: Path, code: str, tmp_path: Path) -> None:
+    old = tmp_path / "old.mentorbackup"
+    with vaults.unlock(folder, PASSPHRASE) as vault:
+        vaults.backup(vault, old)
+        new = vaults.new_recovery_code(vault, PASSPHRASE).result
+        vaults.change_passphrase(vault, PASSPHRASE, OTHER, params=FLOOR)
+        vaults.backup(vault, tmp_path / "new.mentorbackup")
+    assert code_of(vaults.restore, old, tmp_path / "a", recovery_code=new) == "recovery.wrong"
+    assert code_of(vaults.restore, tmp_path / "new.mentorbackup", tmp_path / "a", recovery_code=code) == (
+        "recovery.wrong"
+    )
+    assert not (tmp_path / "a").exists()
+    vaults.restore(old, tmp_path / "a", recovery_code=code)
+    vaults.unlock(tmp_path / "a", PASSPHRASE).close()
+    vaults.restore(old, tmp_path / "b", passphrase=PASSPHRASE)
+    with vaults.recover(tmp_path / "b", code, OTHER, params=FLOOR) as vault:
+        assert notes.count(vault, NoteFilter()) == 1
+        assert vaults.verify(vault).good
+
+
 def test_daily_backups_are_listed_and_offered(folder: Path, code: str, clock: TestClock) -> None:
     del code
     with vaults.unlock(folder, PASSPHRASE, clock=clock) as vault:
