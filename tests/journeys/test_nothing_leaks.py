@@ -164,6 +164,15 @@ def a_journey(tmp_path: Path) -> Iterator[Journey]:
         process.communicate()
 
 
+def told_of_the_process(pid: int) -> bytes:
+    """Return what everybody is told of a process, and what root is: arguments, environment, name, folder."""
+    about = Path(f"/proc/{pid}")
+    told = b"".join((about / name).read_bytes() for name in ("cmdline", "comm"))
+    if can_read_memory():
+        told += (about / "environ").read_bytes() + os.fsencode((about / "cwd").readlink())
+    return told
+
+
 def can_read_memory() -> bool:
     """The program is not dumpable: only root can look."""
     return os.geteuid() == 0
@@ -178,6 +187,17 @@ def test_no_file_holds_a_word_of_a_whole_journey_and_no_network_socket_is_opened
         journey.lock()
         for name, word in journey.marks.items():
             assert found_in_files(word, journey.places) == [], name
+
+
+def test_neither_arguments_nor_environment_hold_a_word_before_and_after_locking(tmp_path: Path) -> None:
+    with a_journey(tmp_path) as journey:
+        journey.reach("before lock")
+        before = told_of_the_process(journey.process.pid)
+        journey.lock()
+        after = told_of_the_process(journey.process.pid)
+        assert b"--vault" in after
+        for name, word in journey.marks.items():
+            assert not any(form in before + after for form in traces(word)), name
 
 
 def test_after_locking_no_word_is_left_in_memory(tmp_path: Path) -> None:
