@@ -13,6 +13,7 @@ from mentorapp.domain.errors import UserError
 from mentorapp.domain.messages import text_of
 from mentorapp.domain.text import visible
 from mentorapp.services import vaults
+from mentorapp.vault.place import check_new_place
 
 _WORDS_FOR_TABLES: Final = {
     "ours_mentee": "people",
@@ -29,8 +30,7 @@ _WORDS_FOR_TABLES: Final = {
 def init(chosen: Namespace) -> int:
     """Make a vault and print its recovery code."""
     folder = vault_folder(chosen)
-    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
-        raise UserError("vault.folder_not_empty")  # before anything is asked
+    check_new_place(folder)  # before anything is asked
     passphrase = read_new_passphrase(chosen.passphrase_file, "--passphrase-file")
     vault, code = vaults.create(folder, passphrase)
     vault.close()

@@ -85,6 +85,14 @@ MESSAGES: dict[str, str] = {
     "vault.folder_not_empty": QT_TRANSLATE_NOOP(
         "UserError", "There are other files in this folder. They were left alone. Choose an empty folder."
     ),
+    "vault.already_there": QT_TRANSLATE_NOOP(
+        "UserError",
+        "There is a vault in this folder already. It was left alone. Open it in the window or with --vault, "
+        "or choose another folder for a new one.",
+    ),
+    "vault.inside_another": QT_TRANSLATE_NOOP(
+        "UserError", "This folder is inside another vault. Nothing was made. Choose a folder outside of it."
+    ),
     "vault.database_missing": QT_TRANSLATE_NOOP(
         "UserError",
         "The file that holds your words is missing from the vault. Nothing was changed. Restore a backup.",

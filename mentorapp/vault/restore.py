@@ -40,6 +40,7 @@ from mentorapp.vault.header import (
 from mentorapp.vault.instance_lock import LOCK_NAME, InstanceLock
 from mentorapp.vault.keys import VaultKey
 from mentorapp.vault.outside import Outside
+from mentorapp.vault.place import check_outside
 from mentorapp.vault.progress import Progress, part, silent
 from mentorapp.vault.store import DATABASE, check_file, connect
 from mentorapp.vault.throttle import Throttle, throttled
@@ -62,8 +63,9 @@ def restore(
     """Make ``folder`` the vault that the backup ``path`` holds; return where the vault before it is kept.
 
     The backup opens with the passphrase or the recovery code of the day it was made. Raises ``UserError``:
-    ``'backup.…'`` for a file that is not wholly good, ``'vault.folder_not_empty'``, ``'vault.already_open'``,
-    a wrong passphrase or code, or what the disk says; ``folder`` is then as it was.
+    ``'backup.…'`` for a file that is not wholly good, ``'vault.folder_not_empty'``,
+    ``'vault.inside_another'``, ``'vault.already_open'``, a wrong passphrase or code, or what the disk says;
+    ``folder`` is then as it was.
     """
     report = progress or silent
     folder = folder.absolute()
@@ -168,7 +170,8 @@ def _unlock(header: Header, passphrase: str | None, recovery_code: str | None) -
 
 
 def _check_place(folder: Path) -> None:
-    """Raise ``UserError('vault.folder_not_empty')`` for a folder that holds something other than a vault."""
+    """Raise ``UserError`` for a folder inside another vault, or that holds something other than a vault."""
+    check_outside(folder)
     if not folder.exists() or (folder.is_dir() and not any(folder.iterdir())):
         return
     if not any((folder / name).exists() for name in _SIGNS_OF_A_VAULT):

@@ -35,6 +35,7 @@ from mentorapp.vault.instance_lock import InstanceLock
 from mentorapp.vault.journal import Action
 from mentorapp.vault.keys import KdfParams, VaultKey, calibrate
 from mentorapp.vault.outside import Outside
+from mentorapp.vault.place import check_new_place
 from mentorapp.vault.recovery_code import generate_recovery_code, parse_recovery_code
 from mentorapp.vault.settings_table import VaultSetting
 from mentorapp.vault.store import DATABASE, check_file, connect, open_engine, version_of
@@ -122,8 +123,7 @@ class Vault:
         """
         with translate_os_errors():
             folder = folder.resolve()
-            if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
-                raise UserError("vault.folder_not_empty")
+            check_new_place(folder)
             folder.parent.mkdir(parents=True, exist_ok=True)
             building = folder.with_name(f".{folder.name}.new-{secrets.token_hex(4)}")
             private_folder(building)

@@ -26,6 +26,11 @@ def test_init_makes_a_vault_and_gives_its_recovery_code_once(program: Program, t
 
     again = program.bare("--vault", new, "init", "--passphrase-file", file)
     assert again.code == 2
+    assert "There is a vault in this folder already" in again.err
+    inside = program.bare("--vault", new / "backups", "init", "--passphrase-file", file)
+    assert inside.code == 2
+    assert "inside another vault" in inside.err
+    assert not any((new / "backups").iterdir())
     assert not CODE.search(again.out + again.err)
     assert program.bare("--vault", new, "list", "notes", "--passphrase-file", file).code == 0
 

@@ -102,10 +102,13 @@ def test_a_folder_with_something_in_it_is_left_alone(tmp_path: Path, fingerprint
     assert fingerprint(tmp_path) == before
 
 
-def test_a_vault_is_never_made_over_another(folder: Path, fingerprint: Fingerprint) -> None:
+def test_a_vault_is_never_made_over_another_or_inside_one(folder: Path, fingerprint: Fingerprint) -> None:
     before = fingerprint(folder)
-    with pytest.raises(UserError, match=r"^vault\.folder_not_empty$"):
+    with pytest.raises(UserError, match=r"^vault\.already_there$"):
         Vault.create(folder, PASSPHRASE, params=FLOOR)
+    for inside in (folder / "backups", folder / "backups" / "new"):
+        with pytest.raises(UserError, match=r"^vault\.inside_another$"):
+            Vault.create(inside, PASSPHRASE, params=FLOOR)
     assert fingerprint(folder) == before
 
 

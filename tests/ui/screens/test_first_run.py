@@ -289,6 +289,10 @@ def test_a_folder_that_holds_a_vault_is_never_begun_in(
     press(qtbot, screen)
     assert "a vault in this folder already" in welcome.problem.text()
     assert welcome.existing.hasFocus()
+    (taken / "backups").mkdir(exist_ok=True)
+    welcome.take_folder(taken / "backups")
+    press(qtbot, screen)
+    assert "inside another vault" in welcome.problem.text()
     assert {path: path.read_bytes() for path in taken.rglob("*") if path.is_file()} == before
 
 

@@ -19,6 +19,7 @@ from mentorapp.ui.widgets.containers import Card, RowsCard, column, row
 from mentorapp.ui.widgets.labels import Body, Quiet
 from mentorapp.ui.widgets.rows import Row, RowLook
 from mentorapp.vault.header import read_headers
+from mentorapp.vault.place import check_new_place
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -64,7 +65,7 @@ class WelcomeStep(Step):
         self.lead.setText(
             self.tr(
                 "MentorApp keeps what you write about the people you support in an encrypted vault on this "
-                "computer. Nothing is sent anywhere. It takes three steps."
+                "computer. Nothing is sent anywhere. It takes four steps."
             )
         )
         self.body.addWidget(self._place_card())
@@ -85,6 +86,8 @@ class WelcomeStep(Step):
         """Go on with the folder shown, unless there is a vault already."""
         try:
             taken = holds_vault(self.folder)
+            if not taken:
+                check_new_place(self.folder)
         except UserError as error:
             self.complain(errors.sentence(error))
             return
