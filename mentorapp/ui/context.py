@@ -77,10 +77,14 @@ class Context(QObject):
             if error.code.startswith(STORAGE) and error.code != BUSY:
                 self.saved.failed(errors.sentence(error), key)
             raise
+        return self.tell(changes, key)
+
+    def tell(self, changes: Changes[T], key: str = "") -> T:
+        """Tell every page what was done, here or behind the window, and return its result."""
         if changes.kinds == frozenset({Kind.DRAFT}):
             if key:
                 self.saved.kept(key)
-        elif changes.kinds:
+        elif changes.kinds - {Kind.BACKUP}:  # which may be on another disk, and says nothing of this one
             self.saved.written(key)
         self.events.changed.emit(changes.kinds)
         return changes.result

@@ -5,10 +5,12 @@ import time
 from functools import partial
 from typing import TYPE_CHECKING
 
+import pytest
 from PySide6.QtCore import QTimer
 
 from mentorapp.domain.errors import UserError
 from mentorapp.services import drafts, notes
+from mentorapp.services.changes import Kind, changes
 from mentorapp.ui.context import Context
 from mentorapp.ui.drafts import DraftKeeper, DraftText
 from mentorapp.ui.jobs import Progress
@@ -18,7 +20,6 @@ from mentorapp.vault.vault import Vault
 from tests.ui.helpers import full_disk
 
 if TYPE_CHECKING:
-    import pytest
     from pytestqt.qtbot import QtBot
 
 
@@ -127,3 +128,12 @@ def test_a_change_that_breaks_a_rule_is_shown_but_nothing_is_called_unsaved(
         assert context.run(partial(notes.add, body="   ")) is None
     assert said.args[0].warning
     assert state(context) is SaveState.SAVED
+
+
+@pytest.mark.parametrize(("kind", "expected"), [(Kind.BACKUP, False), (Kind.MENTEE, True)])
+def test_a_backup_elsewhere_does_not_say_that_this_disk_writes_again(
+    context: Context, kind: Kind, expected: bool
+) -> None:
+    context.saved.failed("The disk is full.")
+    assert context.tell(changes("made", kind)) == "made"
+    assert (state(context) is SaveState.SAVED) == expected

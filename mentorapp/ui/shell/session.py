@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from mentorapp.services import history, settings
-from mentorapp.services.changes import Kind
+from mentorapp.services.changes import Changes, Kind, changes
 from mentorapp.ui.config import AppConfig
 from mentorapp.ui.context import Context
 from mentorapp.ui.jobs import Jobs, Progress
@@ -18,8 +19,11 @@ from mentorapp.ui.shell.clipboard import ClipboardGuard
 from mentorapp.ui.shell.cover import Cover
 from mentorapp.ui.shell.session_signals import SessionSignals
 from mentorapp.ui.shell.workspace import Workspace
-from mentorapp.ui.widgets.dialogs import Confirm
+from mentorapp.ui.widgets.dialogs import Confirm, Dialog
 from mentorapp.vault.vault import Vault
+
+if TYPE_CHECKING:
+    from mentorapp.vault.backup import BackupInfo
 
 UPKEEP_MILLISECONDS = 3000
 """After opening: the daily backup and the pruning of the journal wait until the person has settled."""
@@ -50,6 +54,7 @@ class Session(QObject):
         self._signals.listen()
         self._ended = False
         self._cover: Cover | None = None
+        self._hidden: list[Dialog] = []
         self._again = QTimer(self, interval=AGAIN_MILLISECONDS)
         self._again.timeout.connect(self.lock_unattended)
         self.context.lock_asked.connect(self.lock)
@@ -110,8 +115,14 @@ class Session(QObject):
         self.left.emit()
 
     def _close_dialogs(self) -> None:
+        """Close every window beside the own one; what holds words that closing would lose is only hidden."""
         for other in QApplication.topLevelWidgets():
-            if other is not self.workspace.window() and other.isVisible():
+            if other is self.workspace.window() or not other.isVisible():
+                continue
+            if isinstance(other, Dialog) and other.holds_words():
+                other.hide()
+                self._hidden.append(other)
+            else:
                 other.close()
 
     def _uncover(self) -> None:
@@ -121,6 +132,9 @@ class Session(QObject):
             self._again.stop()
             self.auto_lock.touched()
             self.uncovered.emit()
+            for dialog in self._hidden:
+                dialog.show()
+            self._hidden.clear()
 
     def _changed(self, kinds: frozenset[Kind]) -> None:
         if Kind.SETTING in kinds:
@@ -133,14 +147,13 @@ class Session(QObject):
         task = partial(_keep_up, self.context.vault, preferences.keep_history_days, preferences.daily_backup)
         self.context.start(task, self, self._kept_up)
 
-    def _kept_up(self, made_backup: bool) -> None:
-        if made_backup:
-            self.context.events.changed.emit(frozenset({Kind.BACKUP}))
+    def _kept_up(self, made: Changes[BackupInfo | None]) -> None:
+        self.context.tell(made)
 
 
-def _keep_up(vault: Vault, days: int, daily: bool, progress: Progress) -> bool:
-    from mentorapp.vault.backup import daily_backup
+def _keep_up(vault: Vault, days: int, daily: bool, progress: Progress) -> Changes[BackupInfo | None]:
+    from mentorapp.services import vaults
 
     history.prune(vault, days)
     progress.check()
-    return daily and daily_backup(vault) is not None
+    return vaults.daily_backup(vault) if daily else changes(None)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -74,25 +73,35 @@ class MenteeDialog(Dialog):
 
     def save(self) -> None:
         """Write what is in the form into the vault, or say at the field what cannot be kept."""
+        self.flush()
+
+    def holds_words(self) -> bool:
+        """Return whether the form says something else than at first, and something at all."""
+        shown = self._shown()
+        return shown != self._at_first and any(text.strip() for text in shown)
+
+    def flush(self) -> bool:
+        """Save the form; returns False when it cannot be kept as it is, which is then said in it."""
         for field in (*self.fields.values(), self.about_field):
             field.set_error("")
         self.set_error("")
         self._tell_day()
         if not self.fields["name"].text().strip():
             self._wrong("name", self.tr("Write a name. Everything else may stay empty."))
-            return
+            return False
         started = self._started_on()
         if started is None and self.fields["started_on"].text().strip():
             self._wrong("started_on", self.tr("Write a day such as 7 September 2026 or 2026-09-07."))
-            return
+            return False
         try:
             mentee_id = self._write(self._fields(started))
         except UserError as error:
             self._refused(error)
-            return
+            return False
         self._at_first = self._shown()
         self.accept()
         self.saved.emit(mentee_id)
+        return True
 
     def reject(self) -> None:
         """Close; ask first when something was typed that would be lost."""
@@ -250,6 +259,7 @@ class MenteeDialog(Dialog):
         self.fields["started_on"].set_hint("" if words == typed else words)
 
     def _let_go(self) -> None:
+        self._at_first = self._shown()
         super().reject()
 
 
@@ -327,7 +337,7 @@ class EraseDialog(Dialog):
         self.button.set_busy(False)
         self.passphrase.clear()
         self.accept()
-        self._context.did(_already(made))
+        self._context.tell(made)
         self.erased.emit()
 
     def _failed(self, error: BaseException) -> None:
@@ -342,16 +352,6 @@ def _erase(vault: Vault, mentee_id: int, passphrase: str, progress: Progress) ->
     vaults.confirm_passphrase(vault, passphrase)
     progress.check()
     return mentees.erase(vault, mentee_id)
-
-
-def _already(made: Changes[None]) -> Callable[[Vault], Changes[None]]:
-    """Return a verb that only tells what was done behind the window."""
-
-    def verb(vault: Vault) -> Changes[None]:
-        del vault
-        return made
-
-    return verb
 
 
 def _order() -> DateOrder:

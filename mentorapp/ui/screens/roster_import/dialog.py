@@ -250,8 +250,7 @@ class RosterImportDialog(Dialog):
             self._update_buttons()
             self.set_error(self.tr("Stopped. Nobody was brought in."))
             return
-        result = self._context.attempt(partial(_told, changes))
-        self.outcome.show_result(result)
+        self.outcome.show_result(self._context.tell(changes))
         self._go_to(Step.RESULT)
 
     # long work
@@ -349,9 +348,3 @@ def _bring_in(
         return rosters.bring_in(vault, preview, report)
     except _StoppedError:
         return None
-
-
-def _told(changes: Changes[RosterResult], vault: Vault) -> Changes[RosterResult]:
-    """Return what was done already, for the window to hear of it."""
-    del vault
-    return changes

@@ -187,8 +187,8 @@ class BackupsSection(SettingsSection):
 
     def _done(self, changes: Changes[BackupInfo]) -> None:
         self._ended()
-        self.context.say(self.tr("The backup is made and checked: {0}").format(changes.result.path.name))
-        self.context.events.changed.emit(changes.kinds)
+        made = self.context.tell(changes)
+        self.context.say(self.tr("The backup is made and checked: {0}").format(made.path.name))
 
     def _failed(self, error: BaseException) -> None:
         self._ended()

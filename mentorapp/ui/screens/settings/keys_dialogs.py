@@ -81,7 +81,7 @@ class ChangePassphrase(Dialog):
         self.present.clear()
         self.form.wipe()
         self.accept()
-        self._context.events.changed.emit(changes.kinds)
+        self._context.tell(changes)
         self.changed.emit()
 
     def _failed(self, error: BaseException) -> None:
@@ -133,7 +133,7 @@ class NewRecoveryCode(Dialog):
         self._context.start(task, self, self._made, self._failed)
 
     def _made(self, changes: Changes[str]) -> None:
-        self._code = changes.result
+        self._code = self._context.tell(changes)
         self.present.clear()
         empty(self.body)
         self.button.hide()

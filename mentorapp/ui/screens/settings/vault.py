@@ -83,7 +83,7 @@ class VaultSection(SettingsSection):
         """Show where the vault is, how large, and what is in it."""
         vault = self.context.vault
         self.place.set_detail(str(vault.folder))
-        people = len(self.context.read(mentees.listing))
+        people = len(self.context.read(mentees.names))
         written = self.context.read(partial(notes.count, chosen=NoteFilter()))
         tags = len(self.context.read(notes.tags))
         parts = [
