@@ -3184,7 +3184,7 @@ Niemand sonst kann sie je lesen.</translation>
     <message>
         <source>It is yours alone, encrypted on this computer. Ctrl N works everywhere.</source>
         <extracomment>mentorapp/ui/screens/today/page.py</extracomment>
-        <translation>Sie gehört Ihnen allein, verschlüsselt auf diesem Computer. Ctrl N geht überall.</translation>
+        <translation>Sie gehört Ihnen allein, verschlüsselt auf diesem Computer. Strg N geht überall.</translation>
     </message>
 </context>
 <context>
@@ -3402,6 +3402,16 @@ Niemand sonst kann sie je lesen.</translation>
         <source>There are other files in this folder. They were left alone. Choose an empty folder.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
         <translation>In diesem Ordner liegen andere Dateien. Sie wurden nicht angerührt. Wählen Sie einen leeren Ordner.</translation>
+    </message>
+    <message>
+        <source>There is a vault in this folder already. It was left alone. Open it in the window or with --vault, or choose another folder for a new one.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>In diesem Ordner ist schon ein Tresor. Er wurde nicht angerührt. Öffnen Sie ihn im Fenster oder mit --vault, oder wählen Sie für einen neuen einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>This folder is inside another vault. Nothing was made. Choose a folder outside of it.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>Dieser Ordner liegt in einem anderen Tresor. Es wurde nichts angelegt. Wählen Sie einen Ordner außerhalb.</translation>
     </message>
     <message>
         <source>The file that holds your words is missing from the vault. Nothing was changed. Restore a backup.</source>
@@ -4063,9 +4073,9 @@ Niemand sonst kann sie je lesen.</translation>
         <translation>Ein Notizbuch, das nur Sie öffnen können</translation>
     </message>
     <message>
-        <source>MentorApp keeps what you write about the people you support in an encrypted vault on this computer. Nothing is sent anywhere. It takes three steps.</source>
+        <source>MentorApp keeps what you write about the people you support in an encrypted vault on this computer. Nothing is sent anywhere. It takes four steps.</source>
         <extracomment>mentorapp/ui/screens/first_run/steps.py</extracomment>
-        <translation>MentorApp bewahrt in einem verschlüsselten Tresor auf diesem Computer, was Sie über die Personen schreiben, die Sie begleiten. Nichts wird irgendwohin gesendet. Es sind drei Schritte.</translation>
+        <translation>MentorApp bewahrt in einem verschlüsselten Tresor auf diesem Computer, was Sie über die Personen schreiben, die Sie begleiten. Nichts wird irgendwohin gesendet. Es sind vier Schritte.</translation>
     </message>
     <message>
         <source>Make my vault</source>
@@ -4167,6 +4177,41 @@ Niemand sonst kann sie je lesen.</translation>
 <context>
     <name>keys</name>
     <message>
+        <source>Ctrl</source>
+        <extracomment>mentorapp/ui/keys.py</extracomment>
+        <translation>Strg</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <extracomment>mentorapp/ui/keys.py</extracomment>
+        <translation>Umschalt</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <extracomment>mentorapp/ui/keys.py</extracomment>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <extracomment>mentorapp/ui/keys.py</extracomment>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <extracomment>mentorapp/ui/keys.py</extracomment>
+        <translation>Rücktaste</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <extracomment>mentorapp/ui/keys.py</extracomment>
+        <translation>Entf</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <extracomment>mentorapp/ui/keys.py</extracomment>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
         <source>{0} ({1})</source>
         <extracomment>mentorapp/ui/keys.py</extracomment>
         <translation>{0} ({1})</translation>
@@ -4174,6 +4219,30 @@ Niemand sonst kann sie je lesen.</translation>
 </context>
 <context>
     <name>when</name>
+    <message>
+        <source>ddd d MMM</source>
+        <comment>Qt&apos;s pattern of a short day</comment>
+        <extracomment>mentorapp/ui/when.py</extracomment>
+        <translation>ddd, d. MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>Qt&apos;s pattern of a short date</comment>
+        <extracomment>mentorapp/ui/when.py</extracomment>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <comment>Qt&apos;s pattern of a whole day</comment>
+        <extracomment>mentorapp/ui/when.py</extracomment>
+        <translation>dddd, d. MMMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>Qt&apos;s pattern of a whole date</comment>
+        <extracomment>mentorapp/ui/when.py</extracomment>
+        <translation>d. MMMM yyyy</translation>
+    </message>
     <message>
         <source>today</source>
         <extracomment>mentorapp/ui/when.py</extracomment>

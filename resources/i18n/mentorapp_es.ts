@@ -4177,6 +4177,41 @@ Nadie más podrá leerlas nunca.</translation>
 <context>
     <name>keys</name>
     <message>
+        <source>Ctrl</source>
+        <extracomment>mentorapp/ui/keys.py</extracomment>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <extracomment>mentorapp/ui/keys.py</extracomment>
+        <translation>Mayús</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <extracomment>mentorapp/ui/keys.py</extracomment>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <extracomment>mentorapp/ui/keys.py</extracomment>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <extracomment>mentorapp/ui/keys.py</extracomment>
+        <translation>Retroceso</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <extracomment>mentorapp/ui/keys.py</extracomment>
+        <translation>Supr</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <extracomment>mentorapp/ui/keys.py</extracomment>
+        <translation>Espacio</translation>
+    </message>
+    <message>
         <source>{0} ({1})</source>
         <extracomment>mentorapp/ui/keys.py</extracomment>
         <translation>{0} ({1})</translation>
@@ -4200,13 +4235,13 @@ Nadie más podrá leerlas nunca.</translation>
         <source>dddd d MMMM</source>
         <comment>Qt&apos;s pattern of a whole day</comment>
         <extracomment>mentorapp/ui/when.py</extracomment>
-        <translation>dddd, d 'de' MMMM</translation>
+        <translation>dddd, d &apos;de&apos; MMMM</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
         <comment>Qt&apos;s pattern of a whole date</comment>
         <extracomment>mentorapp/ui/when.py</extracomment>
-        <translation>d 'de' MMMM 'de' yyyy</translation>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
     </message>
     <message>
         <source>today</source>

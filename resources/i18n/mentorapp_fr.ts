@@ -4177,6 +4177,41 @@ Personne d’autre ne pourra jamais les lire.</translation>
 <context>
     <name>keys</name>
     <message>
+        <source>Ctrl</source>
+        <extracomment>mentorapp/ui/keys.py</extracomment>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <extracomment>mentorapp/ui/keys.py</extracomment>
+        <translation>Maj</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <extracomment>mentorapp/ui/keys.py</extracomment>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <extracomment>mentorapp/ui/keys.py</extracomment>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <extracomment>mentorapp/ui/keys.py</extracomment>
+        <translation>Retour arrière</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <extracomment>mentorapp/ui/keys.py</extracomment>
+        <translation>Suppr</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <extracomment>mentorapp/ui/keys.py</extracomment>
+        <translation>Espace</translation>
+    </message>
+    <message>
         <source>{0} ({1})</source>
         <extracomment>mentorapp/ui/keys.py</extracomment>
         <translation>{0} ({1})</translation>
