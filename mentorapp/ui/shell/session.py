@@ -6,6 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
+import shiboken6
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -133,7 +134,8 @@ class Session(QObject):
             self.auto_lock.touched()
             self.uncovered.emit()
             for dialog in self._hidden:
-                dialog.show()
+                if shiboken6.isValid(dialog) and dialog.holds_words():  # not saved meanwhile
+                    dialog.show()
             self._hidden.clear()
 
     def _changed(self, kinds: frozenset[Kind]) -> None:

@@ -54,6 +54,10 @@ class Dialog(QDialog):
         tab_by_layout(self)
         return super().focusNextPrevChild(next)
 
+    def holds_words(self) -> bool:
+        """Return whether something was typed here that closing would lose."""
+        return False
+
     def add_buttons(self, primary: Button, *quiet: Button) -> None:
         """Put the buttons below the body, the primary one at the trailing end; Enter presses it."""
         row = QHBoxLayout()

@@ -14,14 +14,18 @@ import pytest
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 
-from mentorapp.services import notes, settings, vaults
+from mentorapp.domain.ours.mentees import MenteeFields
+from mentorapp.services import history, mentees, notes, settings, vaults
 from mentorapp.services.note_queries import NoteFilter
 from mentorapp.ui.config import AppConfig
 from mentorapp.ui.jobs import CancelledError, Jobs, Progress
+from mentorapp.ui.screens.mentees.dialogs import MenteeDialog
 from mentorapp.ui.screens.mentees.page import MenteesPage
 from mentorapp.ui.screens.settings.backups import RestoreDialog
 from mentorapp.ui.shell.session import Session
+from mentorapp.ui.widgets.dialogs import Confirm
 from mentorapp.vault.vault import Vault
+from tests.ui.helpers import full_disk
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -64,6 +68,93 @@ def test_nothing_beside_the_window_stays_on_the_screen(qtbot: QtBot, session: Se
     assert len(beside(session)) == 3
     with qtbot.waitSignal(session.left):
         session.lock()
+    assert beside(session) == []
+
+
+def form_of(session: Session, person: int | None = None) -> MenteeDialog:
+    """Return the form for a new person, or for the one with this id, as it is opened on the page."""
+    session.workspace.open_page("mentees", person)
+    page = session.workspace.page("mentees")
+    assert isinstance(page, MenteesPage)
+    page.new_mentee() if person is None else page.edit()
+    return session.workspace.window().findChildren(MenteeDialog)[-1]
+
+
+def test_what_stands_in_the_form_of_a_person_is_saved(
+    qtbot: QtBot, session: Session, tmp_path: Path, pattern: Pattern
+) -> None:
+    vault = session.context.vault
+    person = mentees.add(vault, MenteeFields("Ana")).result
+    form = form_of(session, person)
+    QTest.keyClicks(form.fields["school"].edit, "Hill School")
+    with qtbot.waitSignal(session.left):
+        session.lock_unattended()
+    assert beside(session) == []
+    with Vault.open(vault.folder, pattern.key) as again:
+        assert mentees.get(again, person).school == "Hill School"
+        history.undo(again)
+        assert mentees.get(again, person).school == ""
+
+
+def test_a_form_without_words_holds_nothing_up(qtbot: QtBot, session: Session, pattern: Pattern) -> None:
+    form = form_of(session)
+    QTest.keyClicks(form.fields["name"].edit, "  ")
+    with qtbot.waitSignal(session.left):
+        session.lock()
+    assert beside(session) == []
+    with Vault.open(session.context.vault.folder, pattern.key) as again:
+        assert mentees.listing(again) == []
+
+
+def test_what_the_person_let_go_is_not_saved_after_all(
+    qtbot: QtBot, session: Session, pattern: Pattern
+) -> None:
+    form = form_of(session)
+    QTest.keyClicks(form.fields["name"].edit, "Ana")
+    form.reject()
+    form.findChildren(Confirm)[-1].button.click()
+    with qtbot.waitSignal(session.left):
+        session.lock()
+    with Vault.open(session.context.vault.folder, pattern.key) as again:
+        assert mentees.listing(again) == []
+
+
+def test_a_form_that_cannot_be_saved_is_hidden_until_the_person_is_back(
+    qtbot: QtBot, session: Session
+) -> None:
+    form = form_of(session)
+    QTest.keyClicks(form.fields["school"].edit, "Hill School")
+    with qtbot.assertNotEmitted(session.left), qtbot.waitSignal(session.covered) as covered:
+        session.lock_unattended()
+    assert beside(session) == []
+    covered.args[0].lifted.emit()
+    assert beside(session) == [form]
+    assert form.isModal()
+    assert form.fields["school"].text() == "Hill School"
+    QTest.keyClicks(form.fields["name"].edit, "Ana")
+    with qtbot.waitSignal(session.left):
+        session.lock()
+
+
+def test_a_form_that_could_be_saved_after_all_does_not_come_back(qtbot: QtBot, session: Session) -> None:
+    form = form_of(session)
+    QTest.keyClicks(form.fields["name"].edit, "Ana")
+    with full_disk(), qtbot.waitSignal(session.covered) as covered:
+        session.lock_unattended()
+    assert form.flush()
+    covered.args[0].lifted.emit()
+    assert beside(session) == []
+    assert [person.name for person in session.context.read(mentees.listing)] == ["Ana"]
+
+
+def test_a_form_that_cannot_be_saved_is_asked_about(qtbot: QtBot, session: Session) -> None:
+    form = form_of(session)
+    QTest.keyClicks(form.fields["school"].edit, "Hill School")
+    session.lock()
+    question = session.workspace.findChildren(Confirm)[-1]
+    assert form.isVisible()
+    with qtbot.waitSignal(session.left):
+        question.button.click()
     assert beside(session) == []
 
 

@@ -105,7 +105,7 @@ class MenteeDialog(Dialog):
 
     def reject(self) -> None:
         """Close; ask first when something was typed that would be lost."""
-        if self._shown() == self._at_first:
+        if not self.holds_words():
             super().reject()
             return
         ask = Confirm(

@@ -84,6 +84,11 @@ class MenteesPage(Page):
                 self.list.setCurrentIndex(self.model.index(0))
             (self.list if self.model.rowCount() else self.search).setFocus()
 
+    def flush(self) -> bool:
+        """Save a form that is open and was changed; an empty one may go."""
+        forms = self.window().findChildren(MenteeDialog)
+        return all(form.flush() for form in forms if form.holds_words())
+
     def open_target(self, target: object) -> None:
         """Show the page of the person with this id; "new" asks for a person, "import" for a list of them."""
         if isinstance(target, int):
