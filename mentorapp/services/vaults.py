@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+from contextlib import suppress
 from pathlib import Path
 
 from mentorapp.domain.clock import Clock, system_clock
@@ -118,6 +120,16 @@ def check_enough(passphrase: str) -> None:
 def verify(vault: Vault, progress: Progress | None = None) -> Report:
     """Check everything in the vault and return what is wrong, with the number of rows in each table."""
     return integrity.verify(vault, progress)
+
+
+def size(vault: Vault) -> int:
+    """Return the bytes of every file in the vault's folder, backups included."""
+    total = 0
+    for root, _, names in os.walk(vault.folder):
+        for name in names:
+            with suppress(FileNotFoundError):  # a part of a backup that is being made comes and goes
+                total += os.lstat(os.path.join(root, name)).st_size
+    return total
 
 
 def backup(vault: Vault, path: Path, progress: Progress | None = None) -> Changes[BackupInfo]:

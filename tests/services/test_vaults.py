@@ -192,3 +192,13 @@ def test_every_verb_takes_the_vault_it_works_on_and_leaves_it_open(vault: Vault,
     vaults.backup(vault, tmp_path / "a.mentorbackup")
     vaults.daily_backup(vault)
     notes.add(vault, "still open")
+
+
+def test_the_size_of_a_vault_counts_every_file_in_it(folder: Path, code: str) -> None:
+    del code
+    with vaults.unlock(folder, PASSPHRASE) as vault:
+        before = vaults.size(vault)
+        assert before >= (folder / DATABASE).stat().st_size
+        made = vaults.daily_backup(vault).result
+        assert made is not None
+        assert vaults.size(vault) >= before + made.size

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import os
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale
@@ -90,7 +88,7 @@ class VaultSection(SettingsSection):
             self.tr("one person") if people == 1 else self.tr("%n people", "", people),
             self.tr("one note") if written == 1 else self.tr("%n notes", "", written),
             self.tr("one tag") if tags == 1 else self.tr("%n tags", "", tags),
-            size_text(folder_size(vault.folder)),
+            size_text(vaults.size(vault)),
         ]
         self.holds.set_detail(" · ".join(parts))
         chosen = self.context.read(settings.get).keep_history_days
@@ -153,15 +151,6 @@ class VaultSection(SettingsSection):
         if days % 365 == 0:
             return self.tr("%n years", "", days // 365)
         return self.tr("%n days", "", days)
-
-
-def folder_size(folder: Path) -> int:
-    """Return the bytes of every file in ``folder``, backups included."""
-    total = 0
-    for root, _, names in os.walk(folder):
-        for name in names:
-            total += os.lstat(os.path.join(root, name)).st_size
-    return total
 
 
 def _verify(vault: Vault, progress: Progress) -> Report:
