@@ -101,9 +101,7 @@ def _misshapen_group(text: str) -> int | None:
     if len(as_groups) > GROUPS:
         return None
     for number, group in enumerate(as_groups, start=1):
-        if len(group) != GROUP_SYMBOLS or not set(group.translate(str.maketrans("OIL", "011"))) <= set(
-            SYMBOLS
-        ):
+        if len(group) != GROUP_SYMBOLS or not set(group.translate(_READ_AS)) <= set(SYMBOLS):
             return number
     return None
 

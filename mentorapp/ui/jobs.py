@@ -59,7 +59,6 @@ class Job(Generic[T]):
     failed: Callable[[BaseException], object]
     progress: Callable[[int, int], object] | None = None
     stop: threading.Event = field(default_factory=threading.Event)
-    running: bool = True
 
     def cancel(self) -> None:
         """Ask the task to stop; neither ``done`` nor ``failed`` is called afterwards."""
@@ -150,7 +149,6 @@ class Jobs(QObject):
             if wanted and job.progress is not None:
                 job.progress(*payload)
             return
-        job.running = False
         self._open.remove(job)
         if wanted and news is _News.DONE:
             job.done(payload)

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QListView,
     QPlainTextEdit,
     QSizePolicy,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -23,7 +22,7 @@ from mentorapp.ui.accessibility import data, name
 from mentorapp.ui.icons import pixmap
 from mentorapp.ui.widgets import painting
 from mentorapp.ui.widgets.buttons import IconButton
-from mentorapp.ui.widgets.labels import Label, Quiet
+from mentorapp.ui.widgets.labels import Quiet
 from mentorapp.ui.widgets.painting import Tone
 
 SEARCH_WAIT_MILLISECONDS = 120
@@ -347,19 +346,6 @@ def draw_arrow(widget: QWidget) -> None:
     painter.end()
 
 
-class NumberField(QSpinBox):
-    """A whole number; the arrow keys and the wheel change it."""
-
-    def __init__(
-        self, text: str, low: int, high: int, suffix: str = "", parent: QWidget | None = None
-    ) -> None:
-        super().__init__(parent)
-        name(self, text)
-        self.setRange(low, high)
-        self.setSuffix(suffix)
-        self.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
-
-
 class CheckBox(QCheckBox):
     """Something that is on or off."""
 
@@ -453,8 +439,3 @@ class PersonPicker(QLineEdit):
     def _typed(self) -> None:
         mark_wrong(self, wrong=False)
         self.changed.emit()
-
-
-def caption(text: str, parent: QWidget | None = None) -> Label:
-    """Return a small semibold label that stands above something."""
-    return Quiet(text, parent, bold=True)

@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
 MILLIMETRES_AN_INCH = 25.4
-POINTS_AN_INCH = 72
 MARGIN = 20.0
 QR_SIDE = 45.0
 
