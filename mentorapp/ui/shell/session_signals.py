@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from typing import Any
 
 from PySide6.QtCore import SLOT, QObject, Signal, Slot
 
@@ -25,7 +26,7 @@ class SessionSignals(QObject):
         from PySide6.QtDBus import QDBusConnection
 
         heard = 0
-        slot = SLOT("switched(bool)").encode()
+        slot: Any = SLOT("switched(bool)")  # declared as bytes, of which PySide takes none
         system = QDBusConnection.systemBus()
         if system.isConnected():
             manager = f"{LOGIN}.Manager"

@@ -1,5 +1,10 @@
 from __future__ import annotations
 
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -99,3 +104,30 @@ def test_leaving_is_passed_on_and_coming_back_is_not(qtbot: QtBot) -> None:
         signals.switched(True)
     with qtbot.assertNotEmitted(signals.away):
         signals.switched(False)
+
+
+BUS = """
+from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtDBus import QDBusConnection, QDBusMessage
+from mentorapp.ui.shell.session_signals import SCREENSAVERS, SessionSignals
+app = QCoreApplication([])
+signals = SessionSignals()
+assert signals.listen() >= len(SCREENSAVERS)
+signals.away.connect(app.quit)
+service, path = SCREENSAVERS[0]
+bus = QDBusConnection.sessionBus()
+assert bus.registerService(service)
+message = QDBusMessage.createSignal(path, service, "ActiveChanged")
+message.setArguments([True])
+assert bus.send(message)
+QTimer.singleShot(10_000, lambda: app.exit(3))
+raise SystemExit(app.exec())
+"""
+
+
+@pytest.mark.skipif(shutil.which("dbus-run-session") is None, reason="there is no message bus to try")
+def test_a_locked_screen_is_heard_on_a_real_bus() -> None:
+    environment = os.environ | {"PYTHONPATH": str(Path(__file__).parents[3])}
+    command = ["dbus-run-session", "--", sys.executable, "-P", "-c", BUS]
+    done = subprocess.run(command, check=False, capture_output=True, text=True, timeout=60, env=environment)
+    assert done.returncode == 0, done.stderr
