@@ -28,6 +28,7 @@ class RailButton(QAbstractButton):
         self._icon_name = icon
         self._key = keys.key_text(action.shortcut().toString()) if show_key else ""
         self._compact = False
+        self._current = False
         self._count = 0
         self.setText(action.text())
         self.setToolTip(action.toolTip())
@@ -41,6 +42,14 @@ class RailButton(QAbstractButton):
     def set_compact(self, on: bool) -> None:
         """Show the icon alone."""
         self._compact = on
+        self.update()
+
+    def set_current(self, on: bool) -> None:
+        """Mark the page as the one that is shown.
+
+        The button is not checkable: a screen reader would toggle it, and the page would stay away.
+        """
+        self._current = on
         self.update()
 
     def set_count(self, count: int) -> None:
@@ -66,7 +75,7 @@ class RailButton(QAbstractButton):
         del event
         painter = QPainter(self)
         t = theme.tokens()
-        on = self.isChecked()
+        on = self._current
         if on:
             painting.box(painter, self.rect(), t.surface, t.line)
         elif self.underMouse():
@@ -132,10 +141,7 @@ class Brand(QWidget):
 
 
 class Rail(QWidget):
-    """Pages above, tools below, and whether everything is saved.
-
-    The buttons are no exclusive group: of such a group Tab reaches only the one that is checked.
-    """
+    """Pages above, tools below, and whether everything is saved."""
 
     compacted = Signal(bool)
 
@@ -167,7 +173,6 @@ class Rail(QWidget):
     def add_page(self, page: str, icon: str, action: QAction) -> None:
         """Add the button of a page."""
         button = RailButton(icon, action, self)
-        button.setCheckable(True)
         self._buttons[page] = button
         self._page_column.addWidget(button)
         if self._tools:
@@ -177,7 +182,6 @@ class Rail(QWidget):
         """Add a button below; with ``page`` it also shows that this page is open."""
         button = RailButton(icon, action, self, show_key=not page)
         if page:
-            button.setCheckable(True)
             self._buttons[page] = button
         self._tools.append(button)
         self._tool_column.addWidget(button)
@@ -185,7 +189,7 @@ class Rail(QWidget):
     def show_page(self, page: str) -> None:
         """Mark the page that is open."""
         for shown, button in self._buttons.items():
-            button.setChecked(shown == page)
+            button.set_current(shown == page)
 
     def button(self, page: str) -> RailButton:
         """Return the button of a page."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import Enum
 from typing import Self
 
-from PySide6.QtCore import QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QRect, QSignalBlocker, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -355,7 +355,7 @@ class Segments(QWidget):
             self._values.append(value)
             row.addWidget(button)
         row.addStretch(1)
-        self._group.idClicked.connect(self._clicked)
+        self._group.idToggled.connect(self._toggled)  # a screen reader toggles, and clicks nothing
 
     def value(self) -> object:
         """Return the chosen value, or None."""
@@ -365,7 +365,9 @@ class Segments(QWidget):
     def set_value(self, value: object) -> None:
         """Choose ``value`` without a signal."""
         if value in self._values:
-            self._group.button(self._values.index(value)).setChecked(True)
+            with QSignalBlocker(self._group):
+                self._group.button(self._values.index(value)).setChecked(True)
 
-    def _clicked(self, index: int) -> None:
-        self.changed.emit(self._values[index])
+    def _toggled(self, index: int, on: bool) -> None:
+        if on:
+            self.changed.emit(self._values[index])

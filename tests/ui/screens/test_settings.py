@@ -121,6 +121,8 @@ def test_other_pages_can_ask_for_a_section(page: SettingsPage, workspace: Worksp
 def test_a_look_is_worn_and_kept_at_once(
     qtbot: QtBot, appearance: AppearanceSection, tmp_path: Path, value: str
 ) -> None:
+    if value == "system":  # which is chosen already
+        QTest.mouseClick(appearance.themes.pictures["dark"], LEFT)
     QTest.mouseClick(appearance.themes.pictures[value], LEFT)
     assert theme.tokens().name == {"system": "light"}.get(value, value)
     assert f'"theme": "{value}"' in (tmp_path / "config.json").read_text()
@@ -132,6 +134,11 @@ def test_the_text_grows_at_once(qtbot: QtBot, appearance: AppearanceSection, tmp
     appearance.scale.activated.emit(appearance.scale.currentIndex())
     assert theme.scale() == 1.5
     assert '"text_scale": 1.5' in (tmp_path / "config.json").read_text()
+
+
+def test_a_screen_reader_chooses_a_look_by_toggling_it(appearance: AppearanceSection) -> None:
+    appearance.themes.pictures["dark"].toggle()
+    assert theme.tokens().dark
 
 
 def test_the_looks_are_chosen_by_key(qtbot: QtBot, appearance: AppearanceSection) -> None:

@@ -324,3 +324,10 @@ def test_every_word_of_the_shell_can_be_translated_and_every_widget_is_named(
 def test_an_untranslated_word_would_be_found(qtbot: QtBot, pseudo: Pseudo, counting: Workspace) -> None:
     counting.rail.button("one").setToolTip("bare words")
     assert "bare words" in untranslated_texts(counting)
+
+
+def test_a_screen_reader_presses_the_buttons_of_the_rail(counting: Workspace) -> None:
+    button = counting.rail.button("two")
+    assert not button.isCheckable(), "what can be checked is toggled by a screen reader, and opens nothing"
+    button.click()
+    assert counting.current_page() is counting.page("two")

@@ -35,6 +35,8 @@ class SettingRow(QWidget):
         texts = column(3)
         self.title = Body(title, self, bold=True)
         texts.addWidget(self.title)
+        if control is not None:
+            self.title.setBuddy(control)  # on Linux a choice is called after its label only
         self.detail = Quiet(detail, self)
         self.detail.setVisible(bool(detail))
         texts.addWidget(self.detail)

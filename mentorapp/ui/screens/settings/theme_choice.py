@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtCore import QRect, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
 
@@ -124,11 +124,13 @@ class ThemeChoice(QWidget):
             self._group.addButton(picture)
             self.pictures[value] = picture
             flow.addWidget(picture)
-        self._group.buttonClicked.connect(self._clicked)
+        self._group.buttonToggled.connect(self._toggled)  # a screen reader toggles, and clicks nothing
 
     def set_value(self, value: str) -> None:
         """Show ``value`` as chosen, without a signal."""
-        self.pictures[value].setChecked(True)
+        with QSignalBlocker(self._group):
+            self.pictures[value].setChecked(True)
 
-    def _clicked(self, button: QAbstractButton) -> None:
-        self.changed.emit(next(value for value, picture in self.pictures.items() if picture is button))
+    def _toggled(self, button: QAbstractButton, on: bool) -> None:
+        if on:
+            self.changed.emit(next(value for value, picture in self.pictures.items() if picture is button))
