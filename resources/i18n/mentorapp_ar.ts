@@ -1825,34 +1825,6 @@ Nobody else can ever read them.</source>
     </message>
 </context>
 <context>
-    <name>Prove</name>
-    <message>
-        <source>Your passphrase, please</source>
-        <extracomment>mentorapp/ui/shell/prove.py</extracomment>
-        <translation>عبارة المرور، من فضلك</translation>
-    </message>
-    <message>
-        <source>Passphrase</source>
-        <extracomment>mentorapp/ui/shell/prove.py</extracomment>
-        <translation>عبارة المرور</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <extracomment>mentorapp/ui/shell/prove.py</extracomment>
-        <translation>متابعة</translation>
-    </message>
-    <message>
-        <source>Type your passphrase.</source>
-        <extracomment>mentorapp/ui/shell/prove.py</extracomment>
-        <translation>يُرجى كتابة عبارة المرور.</translation>
-    </message>
-    <message>
-        <source>Checking…</source>
-        <extracomment>mentorapp/ui/shell/prove.py</extracomment>
-        <translation>جارٍ التحقق…</translation>
-    </message>
-</context>
-<context>
     <name>QuickCapture</name>
     <message>
         <source>Quick note</source>

@@ -1781,34 +1781,6 @@ Niemand sonst kann sie je lesen.</translation>
     </message>
 </context>
 <context>
-    <name>Prove</name>
-    <message>
-        <source>Your passphrase, please</source>
-        <extracomment>mentorapp/ui/shell/prove.py</extracomment>
-        <translation>Ihre Passphrase, bitte</translation>
-    </message>
-    <message>
-        <source>Passphrase</source>
-        <extracomment>mentorapp/ui/shell/prove.py</extracomment>
-        <translation>Passphrase</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <extracomment>mentorapp/ui/shell/prove.py</extracomment>
-        <translation>Weiter</translation>
-    </message>
-    <message>
-        <source>Type your passphrase.</source>
-        <extracomment>mentorapp/ui/shell/prove.py</extracomment>
-        <translation>Geben Sie Ihre Passphrase ein.</translation>
-    </message>
-    <message>
-        <source>Checking…</source>
-        <extracomment>mentorapp/ui/shell/prove.py</extracomment>
-        <translation>Wird geprüft …</translation>
-    </message>
-</context>
-<context>
     <name>QuickCapture</name>
     <message>
         <source>Quick note</source>

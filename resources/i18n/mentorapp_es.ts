@@ -1781,34 +1781,6 @@ Nadie más podrá leerlas nunca.</translation>
     </message>
 </context>
 <context>
-    <name>Prove</name>
-    <message>
-        <source>Your passphrase, please</source>
-        <extracomment>mentorapp/ui/shell/prove.py</extracomment>
-        <translation>Tu frase de acceso, por favor</translation>
-    </message>
-    <message>
-        <source>Passphrase</source>
-        <extracomment>mentorapp/ui/shell/prove.py</extracomment>
-        <translation>Frase de acceso</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <extracomment>mentorapp/ui/shell/prove.py</extracomment>
-        <translation>Continuar</translation>
-    </message>
-    <message>
-        <source>Type your passphrase.</source>
-        <extracomment>mentorapp/ui/shell/prove.py</extracomment>
-        <translation>Escribe tu frase de acceso.</translation>
-    </message>
-    <message>
-        <source>Checking…</source>
-        <extracomment>mentorapp/ui/shell/prove.py</extracomment>
-        <translation>Comprobando…</translation>
-    </message>
-</context>
-<context>
     <name>QuickCapture</name>
     <message>
         <source>Quick note</source>

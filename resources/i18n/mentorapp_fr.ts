@@ -1781,34 +1781,6 @@ Personne d’autre ne pourra jamais les lire.</translation>
     </message>
 </context>
 <context>
-    <name>Prove</name>
-    <message>
-        <source>Your passphrase, please</source>
-        <extracomment>mentorapp/ui/shell/prove.py</extracomment>
-        <translation>Votre phrase de passe, s’il vous plaît</translation>
-    </message>
-    <message>
-        <source>Passphrase</source>
-        <extracomment>mentorapp/ui/shell/prove.py</extracomment>
-        <translation>Phrase de passe</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <extracomment>mentorapp/ui/shell/prove.py</extracomment>
-        <translation>Continuer</translation>
-    </message>
-    <message>
-        <source>Type your passphrase.</source>
-        <extracomment>mentorapp/ui/shell/prove.py</extracomment>
-        <translation>Saisissez votre phrase de passe.</translation>
-    </message>
-    <message>
-        <source>Checking…</source>
-        <extracomment>mentorapp/ui/shell/prove.py</extracomment>
-        <translation>Vérification…</translation>
-    </message>
-</context>
-<context>
     <name>QuickCapture</name>
     <message>
         <source>Quick note</source>
