@@ -25,6 +25,10 @@ INCOMPLETE = logs.Event("hardening.incomplete")
 
 _PR_SET_DUMPABLE = 4
 _STANDARD_STREAMS = 3
+_M_TRIM_THRESHOLD, _M_MMAP_THRESHOLD, _M_ARENA_MAX = -1, -3, -8
+"""Names of glibc's ``mallopt`` (malloc.h)."""
+_KEPT_BYTES = 65_536
+"""Freed memory that the allocator may keep for itself."""
 _STARTED_WITH = tuple(sys.orig_argv[1 : len(sys.orig_argv) - len(sys.argv) + 1])
 """The interpreter's flags and `-m mentorapp` (or the script), without the program's own arguments."""
 
@@ -39,6 +43,7 @@ def harden() -> None:
     _silence_errors()
     os.umask(0o077)
     _without_core_dumps()
+    _give_memory_back()
     if not _not_dumpable():
         logs.record(INCOMPLETE, logging.WARNING)
 
@@ -92,11 +97,31 @@ def _not_dumpable() -> bool:
     """Whether no other process of the same person can read this one's memory, as far as can be had."""
     if sys.platform != "linux":
         return True
-    import ctypes  # costs 7 ms, and no other module needs it at start
+    import ctypes  # costs 7 ms, and only this module needs it at start
 
     prctl = ctypes.CDLL(None).prctl
     prctl.argtypes = [ctypes.c_int, *[ctypes.c_ulong] * 4]
     return bool(prctl(_PR_SET_DUMPABLE, 0, 0, 0, 0) == 0)
+
+
+def _give_memory_back() -> None:
+    """Have freed memory returned to the system at once (glibc).
+
+    Else the first large block that is freed, an Argon2id derivation or a picture of the window, teaches the
+    allocator to keep megabytes for good, once for each thread.
+    """
+    if sys.platform != "linux":
+        return
+    import ctypes
+
+    with contextlib.suppress(AttributeError):  # musl has no such call, and no such habit
+        mallopt = ctypes.CDLL(None).mallopt
+        for name, value in (
+            (_M_ARENA_MAX, 1),
+            (_M_TRIM_THRESHOLD, _KEPT_BYTES),
+            (_M_MMAP_THRESHOLD, _KEPT_BYTES),
+        ):
+            mallopt(name, value)
 
 
 def _silence_errors() -> None:

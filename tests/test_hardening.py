@@ -54,6 +54,23 @@ def test_a_file_made_by_a_hardened_process_is_for_its_person_only(tmp_path: Path
     assert (tmp_path / "made").stat().st_mode & 0o777 == 0o600
 
 
+@linux_only
+def test_memory_that_was_freed_goes_back_to_the_system(tmp_path: Path) -> None:
+    code = """
+def resident():
+    with open("/proc/self/statm") as file:
+        return int(file.read().split()[1]) * 4096
+
+large = bytearray(20_000_000)
+del large
+before = resident()
+blocks = [bytearray(50_000) for _ in range(400)]
+del blocks
+print(resident() - before < 5_000_000)
+"""
+    assert hardened(tmp_path, code) == "True"
+
+
 def test_hardening_costs_little_to_import(tmp_path: Path) -> None:
     heavy = ("PySide6", "ctypes", "platformdirs", "sqlalchemy", "subprocess")
     code = f"import sys, mentorapp.hardening; print([name for name in {heavy} if name in sys.modules])"
