@@ -32,6 +32,30 @@ MESSAGES: dict[str, str] = {
     "mentee.bad_email": QT_TRANSLATE_NOOP(
         "UserError", "{email} is not an email address. Correct it or leave it empty."
     ),
+    # engagements
+    "engagement.gone": QT_TRANSLATE_NOOP(
+        "UserError", "This engagement is no longer here. Undo may bring it back."
+    ),
+    "engagement.group_without_name": QT_TRANSLATE_NOOP("UserError", "A group needs a name. Write one first."),
+    "engagement.weeks_out_of_range": QT_TRANSLATE_NOOP(
+        "UserError", "{field} is a number of weeks from 1 to {most}."
+    ),
+    # agreements
+    "agreement.gone": QT_TRANSLATE_NOOP(
+        "UserError", "This agreement is no longer here. Undo may bring it back."
+    ),
+    # consents
+    "consent.needed": QT_TRANSLATE_NOOP(
+        "UserError",
+        "{name} has not permitted this, or no longer does. Ask for their consent first. Nothing was done.",
+    ),
+    # meetings and next steps
+    "meeting.gone": QT_TRANSLATE_NOOP("UserError", "This meeting is no longer here. Undo may bring it back."),
+    "step.gone": QT_TRANSLATE_NOOP("UserError", "This next step is no longer here. Undo may bring it back."),
+    # calendars
+    # groups
+    # library
+    # attachments
     # notes
     "note.gone": QT_TRANSLATE_NOOP("UserError", "This note is no longer here. Undo may bring it back."),
     "note.no_such_version": QT_TRANSLATE_NOOP(

@@ -17,6 +17,16 @@ class Kind(StrEnum):
     NOTE = "note"
     TAG = "tag"
     DRAFT = "draft"
+    ENGAGEMENT = "engagement"
+    AGREEMENT = "agreement"
+    CONSENT = "consent"
+    MEETING = "meeting"
+    STEP = "step"
+    CALENDAR = "calendar"
+    LESSON_STUDY = "lesson_study"
+    ATTACHMENT = "attachment"
+    LIBRARY = "library"
+    REMINDED = "reminded"
     SETTING = "setting"
     BACKUP = "backup"
 
@@ -34,6 +44,22 @@ _KIND_OF_TABLE = {
     "mine_note": Kind.NOTE,
     "mine_tag": Kind.TAG,
     "mine_note_tag": Kind.TAG,
+    "ours_engagement": Kind.ENGAGEMENT,
+    "ours_engagement_member": Kind.ENGAGEMENT,
+    "ours_engagement_event": Kind.ENGAGEMENT,
+    "ours_lesson_study": Kind.LESSON_STUDY,
+    "ours_agreement": Kind.AGREEMENT,
+    "ours_signature": Kind.AGREEMENT,
+    "ours_consent": Kind.CONSENT,
+    "ours_meeting_series": Kind.MEETING,
+    "ours_meeting": Kind.MEETING,
+    "ours_attendance": Kind.MEETING,
+    "ours_next_step": Kind.STEP,
+    "ours_attachment": Kind.ATTACHMENT,
+    "mine_protected_time": Kind.CALENDAR,
+    "mine_calendar_event": Kind.CALENDAR,
+    "mine_reminded": Kind.REMINDED,
+    "mine_library_item": Kind.LIBRARY,
 }
 
 

@@ -12,6 +12,10 @@ if TYPE_CHECKING:
 
     from mentorapp.vault.vault import Vault
 
+SEARCH_INDEXES = (
+    "search_note", "search_mentee", "search_engagement", "search_agreement", "search_meeting", "search_step",
+    "search_lesson_study", "search_library",
+)  # fmt: skip
 _DEPENDENTS = {
     "ours_mentee": (("mine_draft", "mentee_id"),),
     "mine_note": (("mine_draft", "note_id"), ("mine_note_tag", "note_id")),
@@ -46,7 +50,7 @@ def erase_rows(vault: Vault, rows: Mapping[str, Iterable[int]]) -> None:
             "DELETE FROM journal_entry WHERE NOT EXISTS"
             " (SELECT 1 FROM journal_change WHERE entry_id = journal_entry.id)"
         )
-        for index in ("search_note", "search_mentee"):
+        for index in SEARCH_INDEXES:
             connection.exec_driver_sql(f"INSERT INTO {index} ({index}) VALUES ('optimize')")
     with translate_database_errors(vault.folder), vault.engine.connect() as connection:
         # Not within a transaction, which SQLAlchemy would begin: by the driver itself.

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sqlmodel import SQLModel
-
 from mentorapp.domain.errors import UserError
+from mentorapp.domain.every_table import TABLES
 from mentorapp.vault.journal import Action, State, decoded
 from mentorapp.vault.rows import Values
 
@@ -47,7 +46,7 @@ def replay(
     if action == Action.UNDO:
         changes = [(table, row_id, after, before) for table, row_id, before, after in reversed(changes)]
     for table, row_id, old, new in changes:
-        if table not in SQLModel.metadata.tables or not _is_as_left(work.current(table, row_id), old):
+        if table not in TABLES or not _is_as_left(work.current(table, row_id), old):
             raise UserError("history.changed_since")
         work.put(table, row_id, old, new)
     work.set_state(entry_id, State.UNDONE if action == Action.UNDO else State.OPEN)

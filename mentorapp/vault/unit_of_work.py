@@ -9,9 +9,8 @@ from datetime import datetime
 from functools import cache
 from typing import TYPE_CHECKING, TypeVar
 
-from sqlmodel import SQLModel
-
 from mentorapp.domain.clock import Clock
+from mentorapp.domain.every_table import TABLES
 from mentorapp.domain.ids import new_uid
 from mentorapp.domain.tables import Row, stored_moment
 from mentorapp.vault import rows
@@ -176,7 +175,7 @@ def _loose_references(table: str) -> tuple[tuple[str, str], ...]:
     """Return the columns outside the journal that point at ``table``: a draft outlives what it belongs to."""
     return tuple(
         (other.name, column.name)
-        for other in SQLModel.metadata.tables.values()
+        for other in TABLES.values()
         if not other.info.get("journaled", True)
         for column in other.columns
         if column.nullable and any(key.column.table.name == table for key in column.foreign_keys)

@@ -20,12 +20,13 @@ _EMPHASIS = re.compile(r"(?<!\w)(?:[*_`]{1,3}|~~)(?=\S)|(?<=\S)(?:[*_`]{1,3}|~~)
 
 
 class Note(Row, table=True):
-    """A private note in Markdown; about one mentee, or unfiled."""
+    """A private note in Markdown; about one mentee, perhaps on one meeting, or unfiled."""
 
     __tablename__ = "mine_note"
     __table_args__ = (
         Index("mine_note_by_time", "created_at", "id"),
         Index("mine_note_by_mentee", "mentee_id", "created_at", "id"),
+        Index("mine_note_by_meeting", "meeting_id", sqlite_where=text("meeting_id IS NOT NULL")),
         Index("mine_note_pinned", "created_at", "id", sqlite_where=text("pinned")),
         NEVER_REUSE_IDS,
     )
@@ -33,6 +34,7 @@ class Note(Row, table=True):
     id: int | None = Field(default=None, primary_key=True)
     uid: str = Field(unique=True, sa_type=Text)
     mentee_id: int | None = Field(default=None, foreign_key="ours_mentee.id")
+    meeting_id: int | None = Field(default=None, foreign_key="ours_meeting.id")
     body: str = Field(sa_type=Text)
     pinned: bool = False
     created_at: datetime = Field(sa_type=UtcDateTime)
@@ -72,6 +74,7 @@ class Draft(Row, table=True):
     key: str = Field(unique=True, sa_type=Text)
     note_id: int | None = Field(default=None, foreign_key="mine_note.id", index=True)
     mentee_id: int | None = Field(default=None, foreign_key="ours_mentee.id", index=True)
+    meeting_id: int | None = Field(default=None, foreign_key="ours_meeting.id", index=True)
     body: str = Field(sa_type=Text)
     tags: str = Field(default="", sa_type=Text)
     updated_at: datetime = Field(sa_type=UtcDateTime)

@@ -25,6 +25,8 @@ class PageSpec:
     key: str
     below: bool = False
     """Whether its button stands in the lower part of the rail."""
+    aside: bool = False
+    """Whether it has no button and no key: other pages lead to it, each time to one thing on it."""
 
     @property
     def shown_title(self) -> str:

@@ -175,6 +175,8 @@ class Workspace(QWidget):
         find = here(self.tr("Find"), "Ctrl+K", self.open_palette, icon="search")
         self.rail.add_tool("search", find)
         for spec in self._specs.values():
+            if spec.aside:
+                continue
             action = here(spec.shown_title, spec.key, self._open_sender, icon=spec.icon)
             self._openers[action] = spec.name
             if spec.below:

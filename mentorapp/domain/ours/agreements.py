@@ -1,0 +1,58 @@
+"""The signed terms of an engagement, version after version."""
+
+from datetime import date, datetime
+from enum import StrEnum
+
+from sqlalchemy import Text, UniqueConstraint
+from sqlmodel import Field
+
+from mentorapp.domain.tables import NEVER_REUSE_IDS, Row, UtcDateTime
+
+BODY_LIMIT = 100_000
+"""Characters in one agreement."""
+STROKES_LIMIT = 200_000
+"""Characters of a drawn signature: JSON, a list of strokes, each a list of [x, y] from 0 to 1."""
+
+
+class AgreementState(StrEnum):
+    """Where a version stands. Only a draft can be edited."""
+
+    DRAFT = "draft"
+    SIGNED = "signed"
+    REPLACED = "replaced"
+
+
+class Agreement(Row, table=True):
+    """One version of the terms: Markdown, one heading for each term. A signed one never changes."""
+
+    __tablename__ = "ours_agreement"
+    __table_args__ = (UniqueConstraint("engagement_id", "version"), NEVER_REUSE_IDS)
+
+    id: int | None = Field(default=None, primary_key=True)
+    uid: str = Field(unique=True, sa_type=Text)
+    engagement_id: int = Field(foreign_key="ours_engagement.id")
+    version: int
+    title: str = Field(sa_type=Text)
+    body: str = Field(sa_type=Text)
+    state: str = Field(sa_type=Text)
+    replaces_id: int | None = Field(default=None, foreign_key="ours_agreement.id", index=True)
+    valid_from: date | None = None
+    expires_on: date | None = None
+    signed_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    created_at: datetime = Field(sa_type=UtcDateTime)
+    updated_at: datetime = Field(sa_type=UtcDateTime)
+
+
+class Signature(Row, table=True):
+    """A typed name and a drawn signature under one version. Without a mentee it is the mentor's."""
+
+    __tablename__ = "ours_signature"
+    __table_args__ = (UniqueConstraint("agreement_id", "mentee_id"), NEVER_REUSE_IDS)
+
+    id: int | None = Field(default=None, primary_key=True)
+    agreement_id: int = Field(foreign_key="ours_agreement.id")
+    mentee_id: int | None = Field(default=None, foreign_key="ours_mentee.id", index=True)
+    name: str = Field(sa_type=Text)
+    strokes: str = Field(default="", sa_type=Text)
+    body_sha256: str = Field(sa_type=Text)
+    signed_at: datetime = Field(sa_type=UtcDateTime)
