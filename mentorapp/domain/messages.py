@@ -40,6 +40,28 @@ MESSAGES: dict[str, str] = {
     "engagement.weeks_out_of_range": QT_TRANSLATE_NOOP(
         "UserError", "{field} is a number of weeks from 1 to {most}."
     ),
+    "engagement.nobody": QT_TRANSLATE_NOOP("UserError", "An engagement is with somebody. Choose a person."),
+    "engagement.one_person": QT_TRANSLATE_NOOP(
+        "UserError", "One to one is with one person. Choose one, or make it a small group."
+    ),
+    "engagement.last_person": QT_TRANSLATE_NOOP(
+        "UserError", "This is the last person of the group. End the engagement instead; nothing was changed."
+    ),
+    "engagement.not_now": QT_TRANSLATE_NOOP(
+        "UserError", "The engagement has changed since, and this cannot be done with it now. Look at it again."
+    ),
+    "engagement.ends_before_start": QT_TRANSLATE_NOOP(
+        "UserError", "This day is before the engagement began. Choose a later one."
+    ),
+    "engagement.review_before_end": QT_TRANSLATE_NOOP(
+        "UserError", "The review comes before the end. Choose a later day for it."
+    ),
+    "engagement.review_passed": QT_TRANSLATE_NOOP(
+        "UserError", "This day has passed. Choose a day to come, on which you will decide again."
+    ),
+    "engagement.not_ended": QT_TRANSLATE_NOOP(
+        "UserError", "This engagement has not ended. End it first; nothing was erased."
+    ),
     # agreements
     "agreement.gone": QT_TRANSLATE_NOOP(
         "UserError", "This agreement is no longer here. Undo may bring it back."
@@ -49,6 +71,21 @@ MESSAGES: dict[str, str] = {
         "UserError",
         "{name} has not permitted this, or no longer does. Ask for their consent first. Nothing was done.",
     ),
+    "consent.ends_before": QT_TRANSLATE_NOOP(
+        "UserError",
+        "What {name} permitted ends before that day. Choose an earlier day, or ask for their consent again. "
+        "Nothing was done.",
+    ),
+    "consent.none_to_withdraw": QT_TRANSLATE_NOOP(
+        "UserError", "There is no consent of {name} to withdraw. Nothing was changed."
+    ),
+    "consent.given_in_future": QT_TRANSLATE_NOOP(
+        "UserError",
+        "A consent cannot be given on a day that is still to come. Choose today or an earlier day.",
+    ),
+    "consent.ended_already": QT_TRANSLATE_NOOP(
+        "UserError", "The last day of this consent is over already. Choose today or a later day, or none."
+    ),
     # meetings and next steps
     "meeting.gone": QT_TRANSLATE_NOOP("UserError", "This meeting is no longer here. Undo may bring it back."),
     "step.gone": QT_TRANSLATE_NOOP("UserError", "This next step is no longer here. Undo may bring it back."),
@@ -56,6 +93,62 @@ MESSAGES: dict[str, str] = {
     # groups
     # library
     # attachments
+    "attachment.gone": QT_TRANSLATE_NOOP(
+        "UserError", "This attachment is no longer here. Undo may bring it back."
+    ),
+    "attachment.cannot_read": QT_TRANSLATE_NOOP(
+        "UserError", "This file cannot be read. Check that it is still there and that you may open it."
+    ),
+    "attachment.empty": QT_TRANSLATE_NOOP("UserError", "There is nothing in this file. Nothing was added."),
+    "attachment.too_big": QT_TRANSLATE_NOOP(
+        "UserError", "This file is larger than {limit} MB. Nothing was added. Make it smaller and try again."
+    ),
+    "attachment.other_kind": QT_TRANSLATE_NOOP(
+        "UserError",
+        "MentorApp keeps PNG and JPEG pictures, PDF, Word, Excel, PowerPoint and OpenDocument files, "
+        "plain text, Markdown, CSV and calendar files. Nothing was added. Save it as one of these and try again.",
+    ),
+    "attachment.not_what_it_says": QT_TRANSLATE_NOOP(
+        "UserError",
+        "What is in this file is not what its name says, so it was not added. Open it in the program that made "
+        "it, save it again and try once more.",
+    ),
+    "attachment.holds_macros": QT_TRANSLATE_NOOP(
+        "UserError",
+        "This document holds macros, which are small programs. Nothing was added. Save it without them and try "
+        "again.",
+    ),
+    "attachment.picture_damaged": QT_TRANSLATE_NOOP(
+        "UserError",
+        "This picture is damaged or cut off. Nothing was added. Open it in a picture program, save it again and "
+        "try once more.",
+    ),
+    "attachment.picture_moves": QT_TRANSLATE_NOOP(
+        "UserError", "This picture moves. Nothing was added. Save one still picture of it and try again."
+    ),
+    "attachment.picture_too_large": QT_TRANSLATE_NOOP(
+        "UserError",
+        "This picture has more than {limit} million dots. Nothing was added. Make it smaller and try again.",
+    ),
+    "attachment.picture_and_more": QT_TRANSLATE_NOOP(
+        "UserError",
+        "Something else is hidden behind this picture, so it was not added. Open it in a picture program, save "
+        "it again and try once more.",
+    ),
+    "attachment.damaged": QT_TRANSLATE_NOOP(
+        "UserError",
+        "This attachment is not as it was when you added it, so it was not opened. Check the vault in Settings; "
+        "a backup may hold it whole.",
+    ),
+    "attachment.consent_missing": QT_TRANSLATE_NOOP(
+        "UserError",
+        "This is pupils’ work, and {name} does not permit holding it, or no longer does. It stays closed until "
+        "they do. You can remove it.",
+    ),
+    "attachment.nobody_to_ask": QT_TRANSLATE_NOOP(
+        "UserError",
+        "Pupils’ work needs the consent of a mentee, and nobody is named here. Nothing was added.",
+    ),
     # notes
     "note.gone": QT_TRANSLATE_NOOP("UserError", "This note is no longer here. Undo may bring it back."),
     "note.no_such_version": QT_TRANSLATE_NOOP(
@@ -385,6 +478,9 @@ MESSAGES: dict[str, str] = {
     "verify.search": QT_TRANSLATE_NOOP(
         "UserError", "The search index {name} does not match what you wrote. Your words themselves are safe."
     ),
+    "verify.attachment": QT_TRANSLATE_NOOP(
+        "UserError", "The attachment {name} is not as it was when you added it. A backup may hold it whole."
+    ),
     "verify.chain": QT_TRANSLATE_NOOP(
         "UserError", "The history of entry {row} in {table} does not lead to what is there now."
     ),
@@ -443,6 +539,8 @@ FIELDS: dict[str, str] = {
     "languages": QT_TRANSLATE_NOOP("Field", "What is written as languages"),
     "email": QT_TRANSLATE_NOOP("Field", "The email address"),
     "about": QT_TRANSLATE_NOOP("Field", "The text in their own words"),
+    "consent_detail": QT_TRANSLATE_NOOP("Field", "What was agreed about the consent"),
+    "consent_reason": QT_TRANSLATE_NOOP("Field", "The reason"),
 }
 """What a sentence calls the ``field`` of an error."""
 

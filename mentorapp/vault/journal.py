@@ -17,6 +17,9 @@ from sqlmodel import Field
 from mentorapp.domain.tables import Row, UtcDateTime
 from mentorapp.vault.rows import Values
 
+LATEST_MOMENT = "SELECT max(at) FROM journal_entry"
+"""The latest stored moment that the journal knows: a clock that is set back does not set this back."""
+
 
 class Action(StrEnum):
     """What an entry did."""

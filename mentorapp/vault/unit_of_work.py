@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING, TypeVar
 from mentorapp.domain.clock import Clock
 from mentorapp.domain.every_table import TABLES
 from mentorapp.domain.ids import new_uid
-from mentorapp.domain.tables import Row, stored_moment
+from mentorapp.domain.tables import Row, read_moment, stored_moment
 from mentorapp.vault import rows
-from mentorapp.vault.journal import Action, State, encoded
+from mentorapp.vault.journal import LATEST_MOMENT, Action, State, encoded
 from mentorapp.vault.rows import Values, shape_of
 
 if TYPE_CHECKING:
@@ -50,6 +50,12 @@ class UnitOfWork:
     def now(self) -> datetime:
         """The present moment in UTC."""
         return self.clock()
+
+    @property
+    def latest(self) -> datetime:
+        """The present moment in UTC, or the latest that the journal knows if the clock was set back since."""
+        (known,) = self._connection.execute(LATEST_MOMENT).fetchone()
+        return max(self.now, read_moment(known)) if known else self.now
 
     @property
     def changed_tables(self) -> frozenset[str]:

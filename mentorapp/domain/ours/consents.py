@@ -58,6 +58,12 @@ def in_force(consent: Consent, at: datetime) -> bool:
     return consent.expires_on is None or at.astimezone().date() <= consent.expires_on
 
 
+def governing(consents: Iterable[Consent], scope: ConsentScope) -> Consent | None:
+    """Return the consent that counts for ``scope`` among a mentee's: the last one given replaces the rest."""
+    return max((one for one in consents if one.scope == scope), key=lambda one: one.stored_id, default=None)
+
+
 def permitted(consents: Iterable[Consent], scope: ConsentScope, at: datetime) -> bool:
-    """Tell whether one of a mentee's ``consents`` permits ``scope`` at ``at``."""
-    return any(consent.scope == scope and in_force(consent, at) for consent in consents)
+    """Tell whether a mentee's ``consents`` permit ``scope`` at ``at``: the last one given says so."""
+    consent = governing(consents, scope)
+    return consent is not None and in_force(consent, at)
