@@ -48,7 +48,7 @@ MESSAGES: dict[str, str] = {
         "UserError", "This is the last person of the group. End the engagement instead; nothing was changed."
     ),
     "engagement.not_now": QT_TRANSLATE_NOOP(
-        "UserError", "The engagement has changed since, and this cannot be done with it now. Look at it again."
+        "UserError", "The engagement has changed meanwhile, so nothing was done. Look at it again."
     ),
     "engagement.ends_before_start": QT_TRANSLATE_NOOP(
         "UserError", "This day is before the engagement began. Choose a later one."
@@ -90,8 +90,38 @@ MESSAGES: dict[str, str] = {
     "meeting.gone": QT_TRANSLATE_NOOP("UserError", "This meeting is no longer here. Undo may bring it back."),
     "step.gone": QT_TRANSLATE_NOOP("UserError", "This next step is no longer here. Undo may bring it back."),
     # calendars
+    "calendar.no_such_day": QT_TRANSLATE_NOOP("UserError", "Choose a day of the week, Monday to Sunday."),
+    "calendar.bad_length": QT_TRANSLATE_NOOP(
+        "UserError", "Protected time is between one minute and a whole day long. Nothing was saved."
+    ),
+    "calendar.ends_before_it_begins": QT_TRANSLATE_NOOP(
+        "UserError", "The last day comes before the first one. Nothing was saved. Correct one of the two."
+    ),
+    "calendar.protected_gone": QT_TRANSLATE_NOOP(
+        "UserError", "This protected time is no longer here. Undo may bring it back."
+    ),
     # groups
+    "group.gone": QT_TRANSLATE_NOOP("UserError", "This group is no longer here. Undo may bring it back."),
+    "lesson_study.gone": QT_TRANSLATE_NOOP(
+        "UserError", "This lesson study is no longer here. Undo may bring it back."
+    ),
+    "lesson_study.without_title": QT_TRANSLATE_NOOP(
+        "UserError", "A lesson study needs a title. Write one first."
+    ),
+    "lesson_study.not_a_group": QT_TRANSLATE_NOOP(
+        "UserError", "A lesson study belongs to a group. Start a group first. Nothing was saved."
+    ),
+    "lesson_study.needs_day": QT_TRANSLATE_NOOP(
+        "UserError", "Say on which day the lesson was taught before you go on. Nothing was changed."
+    ),
+    "lesson_study.nobody_taught": QT_TRANSLATE_NOOP(
+        "UserError",
+        "Say whose lesson it was: they must have permitted being observed. Nothing was saved.",
+    ),
     # library
+    "library.gone": QT_TRANSLATE_NOOP(
+        "UserError", "This is no longer in the library. Undo may bring it back."
+    ),
     # attachments
     "attachment.gone": QT_TRANSLATE_NOOP(
         "UserError", "This attachment is no longer here. Undo may bring it back."
@@ -106,22 +136,23 @@ MESSAGES: dict[str, str] = {
     "attachment.other_kind": QT_TRANSLATE_NOOP(
         "UserError",
         "MentorApp keeps PNG and JPEG pictures, PDF, Word, Excel, PowerPoint and OpenDocument files, "
-        "plain text, Markdown, CSV and calendar files. Nothing was added. Save it as one of these and try again.",
+        "plain text, Markdown, CSV and calendar files. Nothing was added. Save it as one of these and try "
+        "again.",
     ),
     "attachment.not_what_it_says": QT_TRANSLATE_NOOP(
         "UserError",
-        "What is in this file is not what its name says, so it was not added. Open it in the program that made "
-        "it, save it again and try once more.",
+        "What is in this file is not what its name says, so it was not added. Open it in the program that "
+        "made it, save it again and try once more.",
     ),
     "attachment.holds_macros": QT_TRANSLATE_NOOP(
         "UserError",
-        "This document holds macros, which are small programs. Nothing was added. Save it without them and try "
-        "again.",
+        "This document holds macros, which are small programs. Nothing was added. Save it without them and "
+        "try again.",
     ),
     "attachment.picture_damaged": QT_TRANSLATE_NOOP(
         "UserError",
-        "This picture is damaged or cut off. Nothing was added. Open it in a picture program, save it again and "
-        "try once more.",
+        "This picture is damaged or cut off. Nothing was added. Open it in a picture program, save it again "
+        "and try once more.",
     ),
     "attachment.picture_moves": QT_TRANSLATE_NOOP(
         "UserError", "This picture moves. Nothing was added. Save one still picture of it and try again."
@@ -132,18 +163,18 @@ MESSAGES: dict[str, str] = {
     ),
     "attachment.picture_and_more": QT_TRANSLATE_NOOP(
         "UserError",
-        "Something else is hidden behind this picture, so it was not added. Open it in a picture program, save "
-        "it again and try once more.",
+        "Something else is hidden behind this picture, so it was not added. Open it in a picture program, "
+        "save it again and try once more.",
     ),
     "attachment.damaged": QT_TRANSLATE_NOOP(
         "UserError",
-        "This attachment is not as it was when you added it, so it was not opened. Check the vault in Settings; "
-        "a backup may hold it whole.",
+        "This attachment is not as it was when you added it, so it was not opened. Check the vault in "
+        "Settings; a backup may hold it whole.",
     ),
     "attachment.consent_missing": QT_TRANSLATE_NOOP(
         "UserError",
-        "This is pupils’ work, and {name} does not permit holding it, or no longer does. It stays closed until "
-        "they do. You can remove it.",
+        "This is pupils’ work, and {name} does not permit holding it, or no longer does. It stays closed "
+        "until they do. You can remove it.",
     ),
     "attachment.nobody_to_ask": QT_TRANSLATE_NOOP(
         "UserError",
