@@ -570,6 +570,8 @@ FIELDS: dict[str, str] = {
     "languages": QT_TRANSLATE_NOOP("Field", "What is written as languages"),
     "email": QT_TRANSLATE_NOOP("Field", "The email address"),
     "about": QT_TRANSLATE_NOOP("Field", "The text in their own words"),
+    "title": QT_TRANSLATE_NOOP("Field", "The title"),
+    "text": QT_TRANSLATE_NOOP("Field", "The text"),
     "consent_detail": QT_TRANSLATE_NOOP("Field", "What was agreed about the consent"),
     "consent_reason": QT_TRANSLATE_NOOP("Field", "The reason"),
 }
