@@ -20,6 +20,8 @@ Schema = frozenset[tuple[str, str, str]]
 """Kind, name and SQL of each thing in the schema."""
 
 _HASHED_AT_A_TIME: Final = 1000
+_LARGE_ROWS: Final = frozenset({"ours_attachment_part"})
+"""Tables with rows of half a megabyte, which are hashed one by one."""
 _MOST_FINDINGS: Final = 20
 
 
@@ -48,12 +50,22 @@ def digest(connection: sqlcipher3.Connection, progress: Progress = silent) -> by
             total.update(repr(name).encode())
             # NOT INDEXED: in the order of the table itself, which a copy page by page shares.
             rows = connection.execute(f"SELECT * FROM {quoted(name)} NOT INDEXED")
-            while found := rows.fetchmany(_HASHED_AT_A_TIME):
-                total.update(repr(found).encode())
+            while found := rows.fetchmany(1 if name in _LARGE_ROWS else _HASHED_AT_A_TIME):
+                _feed(total, found, one_by_one=name in _LARGE_ROWS)
                 progress(number, len(names))
     finally:
         raw.text_factory = text_factory
     return total.digest()
+
+
+def _feed(total: hashlib._Hash, rows: list[tuple[Any, ...]], *, one_by_one: bool) -> None:
+    if not one_by_one:
+        total.update(repr(rows).encode())
+        return
+    for value in (value for row in rows for value in row):
+        data = value if isinstance(value, bytes) else repr(value).encode()
+        total.update(f"{type(value).__name__} {len(data)} ".encode())
+        total.update(data)
 
 
 def page_findings(connection: sqlcipher3.Connection) -> list[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
+from mentorapp.vault.attachment_parts import drop_unmentioned
 from mentorapp.vault.failures import translate_database_errors
 
 if TYPE_CHECKING:
@@ -50,6 +51,7 @@ def erase_rows(vault: Vault, rows: Mapping[str, Iterable[int]]) -> None:
             "DELETE FROM journal_entry WHERE NOT EXISTS"
             " (SELECT 1 FROM journal_change WHERE entry_id = journal_entry.id)"
         )
+        drop_unmentioned(connection)
         for index in SEARCH_INDEXES:
             connection.exec_driver_sql(f"INSERT INTO {index} ({index}) VALUES ('optimize')")
     with translate_database_errors(vault.folder), vault.engine.connect() as connection:
@@ -82,7 +84,10 @@ def _erase(connection: Connection, table: str, ids: list[int]) -> None:
 
 
 def prune_journal(vault: Vault, before: str) -> int:
-    """Drop the journal entries from before a stored moment, and return how many there were."""
+    """Drop the journal entries from before a stored moment, and return how many there were.
+
+    The bytes of an attachment that was removed before then go too: nothing can bring it back any more.
+    """
     old = "SELECT id FROM journal_entry WHERE at < ?"
     with (
         vault.turn(),
@@ -91,4 +96,5 @@ def prune_journal(vault: Vault, before: str) -> int:
         connection.begin(),
     ):
         connection.exec_driver_sql(f"DELETE FROM journal_change WHERE entry_id IN ({old})", (before,))
+        drop_unmentioned(connection)
         return connection.exec_driver_sql("DELETE FROM journal_entry WHERE at < ?", (before,)).rowcount

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from dataclasses import dataclass, field
-from itertools import groupby
+from itertools import groupby, islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from mentorapp.domain.errors import UserError
+from mentorapp.vault.attachment_parts import damaged
 from mentorapp.vault.backup import BACKUPS
 from mentorapp.vault.contents import (
     counts,
@@ -87,13 +88,14 @@ def verify(vault: Vault, progress: Progress | None = None) -> Report:
         return []
 
     def chains(connection: sqlcipher3.Connection) -> list[Problem]:
-        return chain_problems(connection, part(report, 650, 950))
+        return chain_problems(connection, part(report, 650, 900))
 
     checks: tuple[tuple[Check, int], ...] = (
         (_page_problems, 500),
         (_schema_problems, 550),
         (_search_problems, 650),
-        (chains, 950),
+        (chains, 900),
+        (_attachment_problems, 950),
         (count, 1000),
     )
     for check, done in checks:
@@ -163,6 +165,11 @@ def _schema_problems(connection: sqlcipher3.Connection) -> list[Problem]:
 
 def _search_problems(connection: sqlcipher3.Connection) -> list[Problem]:
     return [Problem("verify.search", {"name": name}) for name in search_findings(connection)]
+
+
+def _attachment_problems(connection: sqlcipher3.Connection) -> list[Problem]:
+    names = islice(damaged(connection), _MOST_PROBLEMS)
+    return [Problem("verify.attachment", {"name": name}) for name in names]
 
 
 def chain_problems(connection: sqlcipher3.Connection, progress: Progress) -> list[Problem]:
