@@ -66,6 +66,36 @@ MESSAGES: dict[str, str] = {
     "agreement.gone": QT_TRANSLATE_NOOP(
         "UserError", "This agreement is no longer here. Undo may bring it back."
     ),
+    "agreement.draft_exists": QT_TRANSLATE_NOOP(
+        "UserError", "There is a draft already. Go on with it, or remove it first. Nothing was changed."
+    ),
+    "agreement.not_a_draft": QT_TRANSLATE_NOOP(
+        "UserError",
+        "This agreement is signed, so its text stays as it is. Amend it to write a new version.",
+    ),
+    "agreement.not_signed": QT_TRANSLATE_NOOP(
+        "UserError", "This agreement is not the signed one. Only that can be amended or renewed."
+    ),
+    "agreement.ends_before_start": QT_TRANSLATE_NOOP(
+        "UserError", "The agreement would end before it begins. Choose a later last day."
+    ),
+    "agreement.text_changed": QT_TRANSLATE_NOOP(
+        "UserError",
+        "The text was changed since it was shown here. Nothing was signed. Read it again, then sign.",
+    ),
+    "agreement.signed_already": QT_TRANSLATE_NOOP(
+        "UserError", "This person has signed it already. Nothing was changed."
+    ),
+    "agreement.not_a_member": QT_TRANSLATE_NOOP(
+        "UserError", "Only you and those who are in the engagement now can sign. Nothing was signed."
+    ),
+    "agreement.no_drawing": QT_TRANSLATE_NOOP(
+        "UserError", "The drawn signature cannot be read. Nothing was signed. Clear it and draw it again."
+    ),
+    "agreement.drawing_too_long": QT_TRANSLATE_NOOP(
+        "UserError",
+        "The drawn signature has too many lines. Nothing was signed. Clear it and draw it more simply.",
+    ),
     # consents
     "consent.needed": QT_TRANSLATE_NOOP(
         "UserError",
@@ -572,6 +602,9 @@ FIELDS: dict[str, str] = {
     "about": QT_TRANSLATE_NOOP("Field", "The text in their own words"),
     "title": QT_TRANSLATE_NOOP("Field", "The title"),
     "text": QT_TRANSLATE_NOOP("Field", "The text"),
+    "agreement_title": QT_TRANSLATE_NOOP("Field", "The title of the agreement"),
+    "agreement_body": QT_TRANSLATE_NOOP("Field", "The text of the agreement"),
+    "signer": QT_TRANSLATE_NOOP("Field", "The typed name"),
     "consent_detail": QT_TRANSLATE_NOOP("Field", "What was agreed about the consent"),
     "consent_reason": QT_TRANSLATE_NOOP("Field", "The reason"),
 }
