@@ -127,6 +127,8 @@ class LessonStudy(Row, table=True):
     question: str = Field(default="", sa_type=Text)
     plan: str = Field(default="", sa_type=Text)
     taught_on: date | None = None
+    taught_by_id: int | None = Field(default=None, foreign_key="ours_mentee.id", index=True)
+    """Whose lesson was watched: they must have permitted being observed."""
     observed: str = Field(default="", sa_type=Text)
     findings: str = Field(default="", sa_type=Text)
     state: str = Field(sa_type=Text)

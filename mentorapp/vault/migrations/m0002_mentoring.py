@@ -63,16 +63,19 @@ _TABLES = (
         question TEXT NOT NULL,
         "plan" TEXT NOT NULL,
         taught_on DATE,
+        taught_by_id INTEGER,
         observed TEXT NOT NULL,
         findings TEXT NOT NULL,
         state TEXT NOT NULL,
         created_at TEXT NOT NULL,
         updated_at TEXT NOT NULL,
         UNIQUE (uid),
-        FOREIGN KEY (engagement_id) REFERENCES ours_engagement (id)
+        FOREIGN KEY (engagement_id) REFERENCES ours_engagement (id),
+        FOREIGN KEY (taught_by_id) REFERENCES ours_mentee (id)
     )
     """,
     "CREATE INDEX ix_ours_lesson_study_engagement_id ON ours_lesson_study (engagement_id)",
+    "CREATE INDEX ix_ours_lesson_study_taught_by_id ON ours_lesson_study (taught_by_id)",
     """
     CREATE TABLE ours_agreement (
         id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
