@@ -9,7 +9,12 @@ from mentorapp.services.changes import Changes, Kind, changes
 from mentorapp.vault.vault import Vault
 
 _NAME = "preferences"
-_RANGES = {"auto_lock_minutes": (1, 60), "keep_history_days": (30, 3650), "unseen_days": (7, 180)}
+_RANGES = {
+    "auto_lock_minutes": (1, 60),
+    "keep_history_days": (30, 3650),
+    "unseen_days": (7, 180),
+    "weekly_hours_limit": (0, 60),
+}
 
 
 @dataclass(frozen=True)
@@ -20,7 +25,9 @@ class Settings:
     keep_history_days: int = 365
     daily_backup: bool = True
     unseen_days: int = 30
-    """Days without a note after which Today names a person."""
+    """Days without a meeting, a visit or a note after which Today names a person."""
+    weekly_hours_limit: int = 0
+    """Hours that the mentor means to give in a week at most; 0 is no limit."""
 
 
 def get(vault: Vault) -> Settings:

@@ -34,6 +34,7 @@ def test_a_change_is_kept_beside_the_others_also_after_reopening(vault: Vault) -
         ("auto_lock_minutes", 61, 1, 60),
         ("keep_history_days", 29, 30, 3650),
         ("unseen_days", 181, 7, 180),
+        ("weekly_hours_limit", 61, 0, 60),
         ("daily_backup", 2, 0, 1),
     ],
 )

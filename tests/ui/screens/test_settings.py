@@ -20,6 +20,7 @@ from mentorapp.ui.screens.settings.page import SettingsPage
 from mentorapp.ui.screens.settings.parts import SettingRow
 from mentorapp.ui.screens.settings.security import SecuritySection
 from mentorapp.ui.screens.settings.vault import VaultSection
+from mentorapp.ui.screens.settings.week import WeekSection
 from mentorapp.ui.shell.workspace import Workspace
 from mentorapp.ui.widgets.rows import Row
 from mentorapp.vault.keys import KdfParams
@@ -101,8 +102,8 @@ def test_only_the_chosen_section_is_seen_and_tabs_answer_to_the_arrows(
     page.section("vault")
     assert page.tabs.hasFocus()
     QTest.keyClick(page.tabs, Qt.Key.Key_Right)
-    assert page.current == "security"
-    assert page.section("security").isVisible()
+    assert page.current == "week"
+    assert page.section("week").isVisible()
     assert not page.section("appearance").isVisible()
     assert not page.section("vault").isVisible()
 
@@ -112,6 +113,32 @@ def test_other_pages_can_ask_for_a_section(page: SettingsPage, workspace: Worksp
     assert page.current == "backups"
     workspace.context.go("settings", 5)
     assert page.current == "backups"
+
+
+# the week
+
+
+def test_the_hours_of_a_week_and_the_days_of_silence_are_chosen_by_key(
+    qtbot: QtBot, page: SettingsPage, vault: Vault
+) -> None:
+    page.open_target("week")
+    week = page.section("week")
+    assert isinstance(week, WeekSection)
+    assert (week.hours.currentText(), week.days.currentText()) == ("No limit", "30 days")
+    choose(qtbot, week.hours, 9)
+    choose(qtbot, week.days, 45)
+    assert (settings.get(vault).weekly_hours_limit, settings.get(vault).unseen_days) == (9, 45)
+
+
+def test_hours_and_days_that_are_not_in_the_lists_are_shown_all_the_same(
+    page: SettingsPage, vault: Vault
+) -> None:
+    settings.change(vault, weekly_hours_limit=11, unseen_days=33)
+    page.open_target("week")
+    week = page.section("week")
+    assert isinstance(week, WeekSection)
+    week.refresh()
+    assert (week.hours.currentText(), week.days.currentText()) == ("11 hours", "33 days")
 
 
 # appearance

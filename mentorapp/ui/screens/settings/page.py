@@ -1,4 +1,4 @@
-"""Settings: four sections behind tabs. Every change is saved at once."""
+"""Settings: five sections behind tabs. Every change is saved at once."""
 
 from __future__ import annotations
 
@@ -15,10 +15,11 @@ from mentorapp.ui.screens.settings.backups import BackupsSection
 from mentorapp.ui.screens.settings.parts import SettingsSection
 from mentorapp.ui.screens.settings.security import SecuritySection
 from mentorapp.ui.screens.settings.vault import VaultSection
+from mentorapp.ui.screens.settings.week import WeekSection
 from mentorapp.ui.shell.page import Page
 from mentorapp.ui.widgets.labels import hairline
 
-SECTIONS: Final = ("appearance", "security", "backups", "vault")
+SECTIONS: Final = ("appearance", "week", "security", "backups", "vault")
 PASSPHRASE: Final = "passphrase"  # noqa: S105 - the name of a place
 
 
@@ -36,8 +37,13 @@ class SettingsPage(Page):
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
         name(self.tabs, self.tr("Sections of the settings"))
-        titles = (self.tr("Appearance"), self.tr("Security"), self.tr("Backups"), self.tr("Vault"))
-        for title in titles:
+        for title in (
+            self.tr("Appearance"),
+            self.tr("Your week"),
+            self.tr("Security"),
+            self.tr("Backups"),
+            self.tr("Vault"),
+        ):
             self.tabs.addTab(title)
         self._place = QVBoxLayout()
         strip = QVBoxLayout()
@@ -56,7 +62,7 @@ class SettingsPage(Page):
     def section(self, wanted: str) -> SettingsSection:
         """Return a section, made if need be."""
         if wanted not in self._sections:
-            kinds = (AppearanceSection, SecuritySection, BackupsSection, VaultSection)
+            kinds = (AppearanceSection, WeekSection, SecuritySection, BackupsSection, VaultSection)
             made = kinds[SECTIONS.index(wanted)](self.context, self)
             made.refresh()
             self._sections[wanted] = made

@@ -50,6 +50,8 @@ class RowsBlock(QWidget):
 
     opened = Signal(object)
     """The ``data`` of the row that was pressed."""
+    emptied = Signal()
+    """The row with the focus has gone, and no other is here to take it."""
 
     def __init__(self, heading: str, parent: QWidget | None = None, *, circle: Circle | None = None) -> None:
         super().__init__(parent)
@@ -78,14 +80,24 @@ class RowsBlock(QWidget):
             return
         focused = next((number for number, row in enumerate(self._rows) if row.hasFocus()), None)
         self.card.clear()
-        self._rows = [Row(look, self.card) for look in looks]
+        self._rows = [self._make_row(look) for look in looks]
         for row in self._rows:
             self._group.addButton(row)
-            self.card.add_row(row)
-            row.show()  # now, not at the next event: what is not shown cannot take the focus
+            placed = self._placed(row)
+            self.card.add_row(placed)
+            placed.show()  # now, not at the next event: what is not shown cannot take the focus
         self.setVisible(bool(looks))
         if focused is not None and self._rows:
             self._rows[min(focused, len(self._rows) - 1)].setFocus()
+        elif focused is not None:
+            self.emptied.emit()
+
+    def _make_row(self, look: RowLook) -> Row:
+        return Row(look, self.card)
+
+    def _placed(self, row: Row) -> QWidget:
+        """Return what stands in the card for ``row``."""
+        return row
 
     def _open(self, button: QAbstractButton) -> None:
         if isinstance(button, Row):

@@ -6,9 +6,9 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
-from mentorapp.services.drafts import NEW, QUICK, DraftRow
+from mentorapp.services.drafts import QUICK, DraftRow
 from mentorapp.services.notes import NoteHead
-from mentorapp.services.today import Desk, UnseenRow
+from mentorapp.services.today import Desk
 from mentorapp.ui import when
 from mentorapp.ui.widgets.painting import Tone
 from mentorapp.ui.widgets.rows import RowLook
@@ -18,10 +18,7 @@ translate = QCoreApplication.translate
 
 def draft_look(draft: DraftRow, now: datetime) -> RowLook:
     """Return the row of a draft that waits to be continued."""
-    kind = {QUICK: translate("Today", "Quick note"), NEW: translate("Today", "New note")}.get(
-        draft.key, translate("Today", "Change to a note")
-    )
-    parts = [kind, draft.mentee_name]
+    parts = [_draft_kind(draft), draft.mentee_name]
     return RowLook(
         title=draft.title or translate("Today", "Nothing written yet"),
         detail=" · ".join(part for part in parts if part),
@@ -31,6 +28,14 @@ def draft_look(draft: DraftRow, now: datetime) -> RowLook:
         trailing=short_moment(draft.updated_at, now),
         data=draft,
     )
+
+
+def _draft_kind(draft: DraftRow) -> str:
+    if draft.key == QUICK:
+        return translate("Today", "Quick note")
+    if draft.note_id is not None:
+        return translate("Today", "Change to a note")
+    return translate("Today", "New note")
 
 
 def note_look(note: NoteHead, now: datetime) -> RowLook:
@@ -57,13 +62,6 @@ def pinned_look(note: NoteHead) -> RowLook:
         icon_tone=Tone.MINE,
         data=note.id,
     )
-
-
-def unseen_look(person: UnseenRow) -> RowLook:
-    """Return the row of a person who was not written about for a while."""
-    days = translate("Today", "%n days", None, person.days)
-    detail = translate("Today", "{0} · no note yet").format(days) if person.never else days
-    return RowLook(title=person.name, detail=detail, avatar=person.name, data=person.mentee_id)
 
 
 def short_moment(moment: datetime, now: datetime) -> str:

@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 from mentorapp.services import today
 from mentorapp.services.changes import Kind
 from mentorapp.services.drafts import NEW, QUICK, DraftRow
+from mentorapp.services.reminders import UnseenRow
 from mentorapp.services.today import Desk
 from mentorapp.ui import when
 from mentorapp.ui.context import Context
-from mentorapp.ui.screens.today import looks
+from mentorapp.ui.screens.today import desk_looks, looks
 from mentorapp.ui.screens.today.blocks import Banner, Columns, RowsBlock, heading_row
 from mentorapp.ui.screens.today.notices import cautions
 from mentorapp.ui.screens.today.week import WeekBars
@@ -64,7 +65,7 @@ class TodayPage(Page):
         self.begin.show_rows(self._first_steps(desk))
         self.latest.show_rows([looks.note_look(note, now) for note in desk.recent_notes])
         self.pinned.show_rows([looks.pinned_look(note) for note in desk.pinned])
-        self.unseen.show_rows([looks.unseen_look(person) for person in desk.unseen])
+        self.unseen.show_rows([desk_looks.unseen_look(person, now) for person in desk.unseen])
         self._show_week(desk, now)
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -189,8 +190,8 @@ class TodayPage(Page):
     def _open_note(self, note_id: int) -> None:
         self.context.go("notes", note_id)
 
-    def _open_person(self, mentee_id: int) -> None:
-        self.context.go("mentees", mentee_id)
+    def _open_person(self, person: UnseenRow) -> None:
+        self.context.go("mentees", person.mentee_id)
 
     def _act_on(self, code: str) -> None:
         self.context.go("settings", "vault" if code == HEADER_REPAIRED else "backups")

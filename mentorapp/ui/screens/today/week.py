@@ -1,20 +1,29 @@
-"""A picture of the week: one bar a day."""
+"""Pictures of the week: one bar a day, and the hours given against the limit."""
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from PySide6.QtCore import QLocale, QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
-from mentorapp.ui import theme
+from mentorapp.services.today import Desk
+from mentorapp.ui import theme, when
 from mentorapp.ui.accessibility import name
+from mentorapp.ui.screens.today import desk_looks, looks
+from mentorapp.ui.screens.today.blocks import heading_row
 from mentorapp.ui.widgets import painting
+from mentorapp.ui.widgets.containers import Card, row
+from mentorapp.ui.widgets.labels import Body, Quiet, hairline
+from mentorapp.ui.widgets.painting import Tone
 
 DAYS = 7
 BAR_HEIGHT = 44
 LETTER_HEIGHT = 20
 COUNT_HEIGHT = 18
 BAR_WIDTH = 18
+METER_HEIGHT = 8
 NOTHING = 2
 """Height of the mark for a day without notes."""
 
@@ -78,3 +87,111 @@ class WeekBars(QWidget):
         letter = QLocale().dayName(day + 1, QLocale.FormatType.ShortFormat)
         ink = t.text if is_today else t.quiet
         painting.words(painter, below, letter, "quiet", ink, bold=is_today, centred=True)
+
+
+class HoursMeter(QWidget):
+    """A bar that fills up to the limit; what is over the limit is drawn in the colour of a warning."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._share = 0.0
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def show_share(self, share: float, words: str) -> None:
+        """Show ``share`` of the limit (1.0 is all of it); ``words`` say the same."""
+        self._share = max(0.0, share)
+        name(self, words)
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Return the height of the bar."""
+        return QSize(theme.px(120), theme.px(METER_HEIGHT))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the bar."""
+        del event
+        painter = QPainter(self)
+        t = theme.tokens()
+        radius = self.height() / 2
+        painting.box(painter, self.rect(), t.raised, t.line, radius)
+        width = round(self.width() * min(1.0, self._share))
+        if width:
+            rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+            left = self.width() - width if rtl else 0
+            filled = QRect(left, 0, max(width, self.height()), self.height())
+            painting.box(painter, filled, t.warn if self._share > 1 else t.accent, radius=radius)
+        painter.end()
+
+
+class WeekCard(QWidget):
+    """How the week goes: hours given against the limit, and the notes of each day. Hidden before either."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(10)
+        column.addLayout(heading_row(self.tr("Your week"), self))
+        card = Card(self)
+        card.body.addWidget(self._hours_part(card))
+        self._between = hairline(card)
+        card.body.addWidget(self._between)
+        card.body.addWidget(self._notes_part(card))
+        column.addWidget(card)
+
+    def show_week(self, desk: Desk, now: datetime) -> None:
+        """Show the hours and the notes of this week."""
+        given = desk.given
+        has_hours = desk.has_meetings or given.limit_hours > 0
+        words = desk_looks.given_words(given)
+        self.hours.setText(words)
+        self.limit.setText(desk_looks.limit_words(given))
+        over = given.limit_hours > 0 and given.minutes > given.limit_hours * desk_looks.MINUTES
+        self.limit.set_tone(Tone.WARN if over else Tone.NEUTRAL)
+        self.meter.setVisible(given.limit_hours > 0)
+        if given.limit_hours:
+            share = given.minutes / (given.limit_hours * desk_looks.MINUTES)
+            self.meter.show_share(share, f"{words}, {self.limit.text()}")
+        self.parts.setText(desk_looks.given_parts(given))
+        self.parts.setVisible(given.minutes > 0)
+        self.hours_part.setVisible(has_hours)
+        written, people = desk.notes_this_week, desk.people_this_week
+        self.notes.setText(self.tr("One note") if written == 1 else self.tr("%n notes", "", written))
+        self.people.setText(looks.people_words(people))
+        self.people.setVisible(people > 0)
+        self.bars.show_week(desk.week, when.local(now).weekday())
+        self.notes_part.setVisible(bool(desk.recent_notes))
+        self._between.setVisible(has_hours and bool(desk.recent_notes))
+        self.setVisible(has_hours or bool(desk.recent_notes))
+
+    def _hours_part(self, card: QWidget) -> QWidget:
+        self.hours_part = QWidget(card)
+        column = QVBoxLayout(self.hours_part)
+        column.setContentsMargins(0, 0, 0, 4)
+        column.setSpacing(8)
+        line = row(8)
+        self.hours = Body("", self.hours_part)
+        self.limit = Quiet("", self.hours_part)
+        self.limit.stand_at_end()
+        line.addWidget(self.hours, 1)
+        line.addWidget(self.limit)
+        column.addLayout(line)
+        self.meter = HoursMeter(self.hours_part)
+        column.addWidget(self.meter)
+        self.parts = Quiet("", self.hours_part)
+        column.addWidget(self.parts)
+        return self.hours_part
+
+    def _notes_part(self, card: QWidget) -> QWidget:
+        self.notes_part = QWidget(card)
+        column = QVBoxLayout(self.notes_part)
+        column.setContentsMargins(0, 4, 0, 0)
+        self.notes = Quiet("", self.notes_part)
+        self.people = Quiet("", self.notes_part)
+        line = row(8)
+        line.addWidget(self.notes, 1)
+        line.addWidget(self.people)
+        column.addLayout(line)
+        self.bars = WeekBars(self.notes_part)
+        column.addWidget(self.bars)
+        return self.notes_part
