@@ -118,8 +118,103 @@ MESSAGES: dict[str, str] = {
     ),
     # meetings and next steps
     "meeting.gone": QT_TRANSLATE_NOOP("UserError", "This meeting is no longer here. Undo may bring it back."),
+    "meeting.nobody": QT_TRANSLATE_NOOP("UserError", "A meeting is with somebody. Choose a person."),
+    "meeting.not_invited": QT_TRANSLATE_NOOP(
+        "UserError", "This person does not belong to the meeting. Add them to it first; nothing was changed."
+    ),
+    "meeting.not_planned": QT_TRANSLATE_NOOP(
+        "UserError", "This meeting is not waiting to be held any more, so nothing was changed."
+    ),
+    "meeting.minutes": QT_TRANSLATE_NOOP("UserError", "A meeting takes from 1 to {most} minutes."),
+    "meeting.repeat_weeks": QT_TRANSLATE_NOOP(
+        "UserError", "Meetings repeat every 1 to {most} weeks. Choose a number between."
+    ),
+    "meeting.repeat_end": QT_TRANSLATE_NOOP(
+        "UserError", "Say how often the meeting repeats, or until which day; one of the two."
+    ),
+    "meeting.repeat_count": QT_TRANSLATE_NOOP(
+        "UserError",
+        "At most {most} meetings can be planned at once. Nothing was planned. Choose an earlier end.",
+    ),
+    "meeting.repeat_ends_before": QT_TRANSLATE_NOOP(
+        "UserError", "The last day comes before the first meeting. Choose a later one."
+    ),
     "step.gone": QT_TRANSLATE_NOOP("UserError", "This next step is no longer here. Undo may bring it back."),
     # calendars
+    "calendar.cannot_read": QT_TRANSLATE_NOOP(
+        "UserError", "This file cannot be read. Check that it is still there and that you may open it."
+    ),
+    "calendar.empty": QT_TRANSLATE_NOOP("UserError", "There is nothing in this file. Choose another one."),
+    "calendar.not_one": QT_TRANSLATE_NOOP(
+        "UserError",
+        "This file is not a calendar. Nothing was brought in. Choose an .ics file that a calendar program "
+        "exported.",
+    ),
+    "calendar.too_big": QT_TRANSLATE_NOOP(
+        "UserError",
+        "This file is larger than a calendar can be (at most {limit} MB). Nothing was brought in. "
+        "Export a shorter time and try again.",
+    ),
+    "calendar.too_many_parts": QT_TRANSLATE_NOOP(
+        "UserError",
+        "This file has more parts than a calendar can have. Nothing was brought in. Export a shorter time "
+        "and try again.",
+    ),
+    "calendar.nothing_came_in": QT_TRANSLATE_NOOP(
+        "UserError", "Nothing could be brought in: every event was left out, for the reasons above."
+    ),
+    "calendar.no_such_source": QT_TRANSLATE_NOOP(
+        "UserError", "No calendar called {name} was brought in. Check the spelling."
+    ),
+    "calendar.nothing_to_export": QT_TRANSLATE_NOOP(
+        "UserError", "There is no meeting to export. No file was written."
+    ),
+    "calendar.note_guessed_letters": QT_TRANSLATE_NOOP(
+        "UserError",
+        "The file does not say how its letters are written. They were read as Western European "
+        "(Windows-1252): check names with accents.",
+    ),
+    "calendar.note_unknown_zone": QT_TRANSLATE_NOOP(
+        "UserError",
+        "The time zone “{zone}” is not known. Its times were read as those of this computer: check them.",
+    ),
+    "calendar.note_torn": QT_TRANSLATE_NOOP(
+        "UserError",
+        "The file ends too early, so there may be more in the calendar. What came in before was kept.",
+    ),
+    "calendar.note_out_of_time": QT_TRANSLATE_NOOP(
+        "UserError",
+        "Reading took too long and was stopped. What came in before was kept. Export a shorter time to get "
+        "the rest.",
+    ),
+    "calendar.note_too_many_events": QT_TRANSLATE_NOOP(
+        "UserError",
+        "The file has more than {events} events. The rest of it was not read. Export a shorter time.",
+    ),
+    "calendar.note_too_many_times": QT_TRANSLATE_NOOP(
+        "UserError",
+        "The events of this file take place more than {times} times. The rest was left out. "
+        "Export a shorter time.",
+    ),
+    # why an event of a calendar stays out
+    "calendar.skip_no_start": QT_TRANSLATE_NOOP("UserError", "It does not say when it begins."),
+    "calendar.skip_bad_date": QT_TRANSLATE_NOOP("UserError", "One of its dates or times is not one."),
+    "calendar.skip_ends_before": QT_TRANSLATE_NOOP("UserError", "It ends before it begins."),
+    "calendar.skip_lasts_too_long": QT_TRANSLATE_NOOP("UserError", "It lasts longer than a year."),
+    "calendar.skip_bad_rule": QT_TRANSLATE_NOOP(
+        "UserError", "How it repeats is written in a way that cannot be understood."
+    ),
+    "calendar.skip_too_often": QT_TRANSLATE_NOOP("UserError", "It repeats more often than every hour."),
+    "calendar.skip_too_long": QT_TRANSLATE_NOOP(
+        "UserError", "Working out how it repeats would take too long."
+    ),
+    "calendar.skip_too_much": QT_TRANSLATE_NOOP("UserError", "There is more in it than an event can have."),
+    "calendar.skip_more_times": QT_TRANSLATE_NOOP(
+        "UserError", "It takes place more than {times} times: only the first of them came in."
+    ),
+    "calendar.skip_cancelled": QT_TRANSLATE_NOOP("UserError", "It was cancelled."),
+    "calendar.skip_older": QT_TRANSLATE_NOOP("UserError", "The file has a later version of it."),
+    "calendar.skip_torn": QT_TRANSLATE_NOOP("UserError", "The file ends, or goes on, in the middle of it."),
     "calendar.no_such_day": QT_TRANSLATE_NOOP("UserError", "Choose a day of the week, Monday to Sunday."),
     "calendar.bad_length": QT_TRANSLATE_NOOP(
         "UserError", "Protected time is between one minute and a whole day long. Nothing was saved."
@@ -205,6 +300,11 @@ MESSAGES: dict[str, str] = {
         "UserError",
         "This is pupils’ work, and {name} does not permit holding it, or no longer does. It stays closed "
         "until they do. You can remove it.",
+    ),
+    "attachment.nobody_permits": QT_TRANSLATE_NOOP(
+        "UserError",
+        "This is pupils’ work, and whoever permitted holding it is no longer here. It stays closed. "
+        "You can remove it.",
     ),
     "attachment.nobody_to_ask": QT_TRANSLATE_NOOP(
         "UserError",
@@ -591,6 +691,11 @@ MESSAGES: dict[str, str] = {
 FIELDS: dict[str, str] = {
     "note": QT_TRANSLATE_NOOP("Field", "The note"),
     "tag": QT_TRANSLATE_NOOP("Field", "The tag"),
+    "agenda": QT_TRANSLATE_NOOP("Field", "The agenda"),
+    "place": QT_TRANSLATE_NOOP("Field", "The place"),
+    "record": QT_TRANSLATE_NOOP("Field", "The shared record"),
+    "step": QT_TRANSLATE_NOOP("Field", "The next step"),
+    "outcome": QT_TRANSLATE_NOOP("Field", "What came of it"),
     "name": QT_TRANSLATE_NOOP("Field", "The name"),
     "pronouns": QT_TRANSLATE_NOOP("Field", "What is written as pronouns"),
     "role": QT_TRANSLATE_NOOP("Field", "The role"),
@@ -601,6 +706,10 @@ FIELDS: dict[str, str] = {
     "email": QT_TRANSLATE_NOOP("Field", "The email address"),
     "about": QT_TRANSLATE_NOOP("Field", "The text in their own words"),
     "title": QT_TRANSLATE_NOOP("Field", "The title"),
+    "question": QT_TRANSLATE_NOOP("Field", "The question"),
+    "plan": QT_TRANSLATE_NOOP("Field", "The plan"),
+    "observed": QT_TRANSLATE_NOOP("Field", "What was seen"),
+    "findings": QT_TRANSLATE_NOOP("Field", "What was found out"),
     "text": QT_TRANSLATE_NOOP("Field", "The text"),
     "agreement_title": QT_TRANSLATE_NOOP("Field", "The title of the agreement"),
     "agreement_body": QT_TRANSLATE_NOOP("Field", "The text of the agreement"),
