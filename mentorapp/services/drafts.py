@@ -12,6 +12,7 @@ from sqlalchemy import text
 
 from mentorapp.domain.errors import UserError
 from mentorapp.domain.mine.notes import BODY_LIMIT, Draft, Note, checked_tag, title_of
+from mentorapp.domain.ours.meetings import Meeting
 from mentorapp.domain.ours.mentees import Mentee
 from mentorapp.domain.tables import read_moment
 from mentorapp.domain.text import many_lines
@@ -22,9 +23,11 @@ QUICK: Final = "quick"
 """The note in quick capture."""
 NEW: Final = "new"
 """The new note on the page of notes."""
+LIBRARY: Final = "library:"
+"""What the keys of drafts begin with that belong to the library and become no notes."""
 _BETWEEN_TAGS = "\x1f"
 _SELECT = (
-    "SELECT d.key, d.note_id, d.mentee_id, m.name, d.body, d.tags, d.updated_at"
+    "SELECT d.key, d.note_id, d.mentee_id, m.name, d.body, d.tags, d.updated_at, d.meeting_id"
     " FROM mine_draft d LEFT JOIN ours_mentee m ON m.id = d.mentee_id"
 )
 
@@ -41,6 +44,7 @@ class DraftRow:
     title: str
     tags: tuple[str, ...]
     updated_at: datetime
+    meeting_id: int | None
 
 
 def key_of_note(note_id: int) -> str:
@@ -55,6 +59,7 @@ def keep(
     *,
     mentee_id: int | None = None,
     note_id: int | None = None,
+    meeting_id: int | None = None,
     tags: Iterable[str] = (),
 ) -> Changes[None]:
     """Keep what has been typed so far; nothing typed means no draft. A new note that is empty is no draft.
@@ -73,6 +78,9 @@ def keep(
             draft,
             note_id=note_id if note_id is not None and work.exists(Note, id=note_id) else None,
             mentee_id=mentee_id if mentee_id is not None and work.exists(Mentee, id=mentee_id) else None,
+            meeting_id=(
+                meeting_id if meeting_id is not None and work.exists(Meeting, id=meeting_id) else None
+            ),
             body=clean,
             tags=_BETWEEN_TAGS.join(_usable(tags)),
             updated_at=work.now,
@@ -94,8 +102,12 @@ def get(vault: Vault, key: str) -> DraftRow | None:
 
 
 def waiting(vault: Vault) -> list[DraftRow]:
-    """Return every draft, the latest first."""
-    return _rows(vault, "ORDER BY d.updated_at DESC, d.id DESC", {})
+    """Return every draft of a note, the latest first."""
+    return _rows(
+        vault,
+        "WHERE d.key NOT LIKE :others ORDER BY d.updated_at DESC, d.id DESC",
+        {"others": f"{LIBRARY}%"},
+    )
 
 
 def _rows(vault: Vault, rest: str, parameters: dict[str, str]) -> list[DraftRow]:
@@ -111,6 +123,7 @@ def _rows(vault: Vault, rest: str, parameters: dict[str, str]) -> list[DraftRow]
             title_of(row.body),
             tuple(row.tags.split(_BETWEEN_TAGS)) if row.tags else (),
             read_moment(row.updated_at),
+            row.meeting_id,
         )
         for row in found
     ]

@@ -12,6 +12,7 @@ from sqlalchemy import Row, text
 from mentorapp.domain.errors import UserError
 from mentorapp.domain.messages import QT_TRANSLATE_NOOP
 from mentorapp.domain.mine.notes import Note, checked_body, excerpt_of, title_of
+from mentorapp.domain.ours.meetings import Meeting
 from mentorapp.domain.tables import read_moment, stored_moment
 from mentorapp.services.changes import Changes, Kind, changes
 from mentorapp.services.note_queries import FROM_NOTES, OTHERS, PINNED, WORDS, Cursor, NoteFilter, note_query
@@ -36,7 +37,7 @@ _HEAD = f"""
             WHERE nt.note_id = n.id) AS tags,
            EXISTS (SELECT 1 FROM mine_draft d WHERE d.key = 'note:' || n.id) AS has_draft
 """  # noqa: S608 - a number of ours
-_WHOLE = _HEAD.replace(f"substr(n.body, 1, {_HEAD_CHARACTERS}) AS body", "n.body, n.uid")
+_WHOLE = _HEAD.replace(f"substr(n.body, 1, {_HEAD_CHARACTERS}) AS body", "n.body, n.uid, n.meeting_id")
 _AT_A_TIME = 500
 
 
@@ -54,6 +55,7 @@ class NoteRow:
     pinned: bool
     created_at: datetime
     updated_at: datetime
+    meeting_id: int | None
 
 
 @dataclass(frozen=True)
@@ -103,12 +105,13 @@ def add(
     body: str,
     *,
     mentee_id: int | None = None,
+    meeting_id: int | None = None,
     tags: Iterable[str] = (),
     draft_key: str | None = None,
 ) -> Changes[int]:
     """Write a note, and drop the draft it grew from, in one commit; return its id."""
     with vault.transaction(ADD) as work:
-        note_id = write(work, body, mentee_id=mentee_id, tags=tags)
+        note_id = write(work, body, mentee_id=mentee_id, meeting_id=meeting_id, tags=tags)
         drop_draft(work, draft_key)
     return changes(note_id, Kind.NOTE, Kind.TAG, Kind.DRAFT)
 
@@ -118,15 +121,19 @@ def write(
     body: str,
     *,
     mentee_id: int | None = None,
+    meeting_id: int | None = None,
     tags: Iterable[str] = (),
     pinned: bool = False,
 ) -> int:
     """Write a note within a transaction that is already open; return its id."""
     check_mentee(work, mentee_id)
+    if meeting_id is not None and not work.exists(Meeting, id=meeting_id):
+        raise UserError("meeting.gone")
     now = work.now
     note = Note(
         uid=work.new_uid(),
         mentee_id=mentee_id,
+        meeting_id=meeting_id,
         body=checked_body(body),
         pinned=pinned,
         created_at=now,
@@ -186,6 +193,11 @@ def about(vault: Vault, mentee_id: int, *, limit: int, before: datetime | None =
     condition = "WHERE n.mentee_id = :mentee AND (:before IS NULL OR n.created_at < :before)"
     parameters = {"mentee": mentee_id, "before": stored_moment(before) if before else None, "limit": limit}
     return _whole(vault, f"{condition} ORDER BY n.created_at DESC, n.id DESC LIMIT :limit", parameters)
+
+
+def on_meeting(vault: Vault, meeting_id: int) -> list[NoteRow]:
+    """Return the private notes on a meeting, the first written first."""
+    return _whole(vault, "WHERE n.meeting_id = :meeting ORDER BY n.id", {"meeting": meeting_id})
 
 
 def page(vault: Vault, chosen: NoteFilter, after: Cursor | None = None, limit: int = 100) -> Page:
@@ -294,6 +306,7 @@ def _note(row: Row[Any]) -> NoteRow:
         bool(row.pinned),
         read_moment(row.created_at),
         read_moment(row.updated_at),
+        row.meeting_id,
     )
 
 

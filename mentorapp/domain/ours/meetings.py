@@ -1,12 +1,16 @@
 """Planned and held conversations, who was there, and the next steps that they end with."""
 
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from enum import StrEnum
+from typing import Self
 
 from sqlalchemy import Index, Text, UniqueConstraint
 from sqlmodel import Field
 
+from mentorapp.domain.errors import UserError
 from mentorapp.domain.tables import NEVER_REUSE_IDS, Row, UtcDateTime
+from mentorapp.domain.text import many_lines, one_line
 
 TITLE_LIMIT = 200
 TEXT_LIMIT = 200_000
@@ -137,3 +141,59 @@ class NextStep(Row, table=True):
     settled_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
     created_at: datetime = Field(sa_type=UtcDateTime)
     updated_at: datetime = Field(sa_type=UtcDateTime)
+
+
+@dataclass(frozen=True, repr=False)
+class MeetingFields:
+    """What may be planned of a meeting: the moment is aware, the length in minutes."""
+
+    kind: MeetingKind
+    title: str
+    starts_at: datetime
+    minutes: int
+    place: str = ""
+    agenda: str = ""
+    mentee_ids: tuple[int, ...] = ()
+    engagement_id: int | None = None
+
+    def checked(self) -> Self:
+        """Return the fields in clean form, or raise ``UserError`` for the first that cannot be kept."""
+        return replace(
+            self,
+            kind=MeetingKind(self.kind),
+            title=one_line(self.title, "title", TITLE_LIMIT),
+            minutes=checked_minutes(self.minutes),
+            place=one_line(self.place, "place", TITLE_LIMIT),
+            agenda=many_lines(self.agenda, "agenda", TEXT_LIMIT),
+            mentee_ids=tuple(dict.fromkeys(self.mentee_ids)),
+        )
+
+
+@dataclass(frozen=True, repr=False)
+class StepFields:
+    """What may be written of a next step; the days are the person's own."""
+
+    mentee_id: int
+    what: str
+    owner: StepOwner = StepOwner.MENTEE
+    due_on: date | None = None
+    check_on: date | None = None
+
+    def checked(self) -> Self:
+        """Return the fields in clean form, or raise ``UserError`` for the first that cannot be kept."""
+        what = one_line(self.what, "step", STEP_LIMIT)
+        if not what:
+            raise UserError("text.empty", field="step")
+        return replace(self, what=what, owner=StepOwner(self.owner))
+
+
+def checked_minutes(minutes: int) -> int:
+    """Return a length in minutes, or raise ``UserError`` when no meeting is that long."""
+    if not 1 <= minutes <= MOST_MINUTES:
+        raise UserError("meeting.minutes", most=MOST_MINUTES)
+    return minutes
+
+
+def checked_record(text: str) -> str:
+    """Return a shared record in clean form, or raise ``UserError``; it may be empty."""
+    return many_lines(text, "record", TEXT_LIMIT)
