@@ -7,6 +7,7 @@ import re
 import sys
 from argparse import ArgumentParser, Namespace
 from collections.abc import Callable, Sequence
+from datetime import date
 from importlib import import_module
 from pathlib import Path
 from typing import NoReturn
@@ -15,6 +16,9 @@ from mentorapp import __version__
 
 _NUMBER = re.compile("[0-9]{1,9}")
 _STDIN = "; - reads standard input"
+SCOPES = ("observe", "record", "share", "hold-work")
+"""What can be permitted, and below how: a test holds them equal to the domain's, which is heavy to import."""
+METHODS = ("signed", "spoken", "written")
 
 
 class _Parser(ArgumentParser):
@@ -100,6 +104,20 @@ def _parser() -> ArgumentParser:
     notes.add_argument("--tag", metavar="T", help="only those with this tag")
     notes.add_argument("--limit", type=_positive, metavar="N", help="at most so many")
 
+    consented = verb("consents", "relationship.list_consents", "list what was permitted", listing)
+    consented.add_argument("--mentee", metavar="NAME", help="only of this person")
+
+    consent = _group(verbs, "consent", "record and withdraw consent", [everywhere])
+    _add_consent(
+        verb("grant", "relationship.grant", "record that somebody permits something", consent),
+        verb("withdraw", "relationship.withdraw", "withdraw it; what depends on it stops", consent),
+    )
+
+    out = _group(verbs, "export", "write something to a file", [everywhere])
+    agreement = verb("agreement", "relationship.export_agreement", "write an agreement as a PDF", out)
+    agreement.add_argument("id", type=_positive, metavar="ID", help="the number of the version")
+    agreement.add_argument("file", type=Path, metavar="FILE", help="a new file")
+
     search = verb("search", "writing.search", "find people and notes by the beginnings of words")
     search.add_argument("text", metavar="TEXT")
     search.add_argument("--limit", type=_positive, default=20, metavar="N", help="at most so many (20)")
@@ -132,6 +150,23 @@ def _add_note(parser: ArgumentParser) -> None:
     what = parser.add_mutually_exclusive_group(required=True)
     what.add_argument("text", nargs="?", metavar="TEXT", help="the note; - reads it from standard input")
     what.add_argument("--lines", metavar="FILE", help="every line of FILE (- for standard input) is one note")
+
+
+def _add_consent(grant: ArgumentParser, withdraw: ArgumentParser) -> None:
+    for one in (grant, withdraw):
+        one.add_argument("--mentee", metavar="NAME", required=True, help="whose consent")
+        one.add_argument("--scope", choices=SCOPES, required=True, help="what it is about")
+    grant.add_argument("--until", type=_day, metavar="DATE", help="its last day, such as 2027-06-30")
+    grant.add_argument("--method", choices=METHODS, default="spoken", help="how it was given (spoken)")
+    grant.add_argument("--detail", default="", metavar="TEXT", help="what exactly was agreed")
+    withdraw.add_argument("--reason", default="", metavar="TEXT", help="why, if they said it")
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError("this is not a day such as 2027-06-30") from None
 
 
 def _positive(text: str) -> int:
