@@ -7,12 +7,16 @@ import random
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
+from functools import partial
 from itertools import groupby
 from typing import TYPE_CHECKING
 
+from mentorapp.demo import group, relationship
 from mentorapp.demo.cast import CAST, Person
 from mentorapp.demo.clock import DemoClock
 from mentorapp.demo.crowd import crowd
+from mentorapp.demo.grammar import Hand
+from mentorapp.demo.relationship import Act
 from mentorapp.demo.words.loose import DRAFTS
 from mentorapp.demo.words.tasks import LIFE
 from mentorapp.demo.writer import Written, notes_about, notes_about_nobody
@@ -31,6 +35,8 @@ _HEAD_START = timedelta(hours=1)
 _EDITED = 6
 _LATE = 8
 _FRIDAY = 4
+_ACT = -1
+"""Stands where a part's number would, for what is done and is not a note: before the notes of its moment."""
 _EDITED_AT, _PINNED_AT, _DRAFTED_AT, _END_AT = 8.0, 8.05, 8.15, 8.25
 """Hours into the last day; its last note is written before."""
 
@@ -92,7 +98,7 @@ def build(
         raise ValueError("the scale is at least 1")
     last = until or date.today()
     parts = list(_parts(scale, seed, last))
-    written = _write(vault, clock, parts, progress)
+    written = _write(vault, clock, parts, last, seed, progress)
     _finish(vault, clock, parts, written, last, seed)
     clock.move_to(ends_at(last))
     return DemoCounts(
@@ -144,27 +150,95 @@ def _school_day(day: date) -> date:
 
 
 def _write(
-    vault: Vault, clock: DemoClock, parts: Sequence[_Part], progress: Progress | None
+    vault: Vault, clock: DemoClock, parts: Sequence[_Part], until: date, seed: int, progress: Progress | None
 ) -> list[tuple[int, Written]]:
-    """Write day after day, a transaction each; return the ids of the notes in order."""
-    order = sorted(
+    """Write day after day; return the ids of the notes in order.
+
+    What is done on a day is written in as few transactions as keep its order.
+    """
+    ids: dict[int, int] = {}
+    acts = sorted(_acts(parts, ids, until, seed), key=lambda act: act.at)
+    order: list[tuple[datetime, int, int]] = [
         (moment, which, number)
         for which, part in enumerate(parts)
         for number, moment in enumerate(part.times)
-    )
-    ids: dict[int, int] = {}
+    ]
+    order += [(act.at, _ACT, number) for number, act in enumerate(acts)]
+    order.sort()
     done: list[tuple[int, Written]] = []
-    for _, group in groupby(order, key=lambda entry: entry[0].date()):
-        day = list(group)
-        _welcome(vault, clock, parts, [which for _, which, _ in day], day[0][0], ids)
-        with vault.transaction(notes.ADD) as work:
-            for moment, which, number in day:
-                note = parts[which].notes[number]
-                clock.move_to(moment)
-                done.append((notes.write(work, note.body, mentee_id=ids.get(which), tags=note.tags), note))
+    count = 0
+    for (_, is_act), entries in groupby(order, key=lambda entry: (entry[0].date(), entry[1] == _ACT)):
+        group_of = list(entries)
+        if is_act:
+            _do(vault, clock, [acts[number] for _, _, number in group_of])
+        else:
+            _welcome(vault, clock, parts, [which for _, which, _ in group_of], group_of[0][0], ids)
+            done += _write_notes(vault, clock, parts, group_of, ids)
+        count += len(group_of)
         if progress is not None:
-            progress(len(done), len(order))
+            progress(count, len(order))
     return done
+
+
+def _write_notes(
+    vault: Vault,
+    clock: DemoClock,
+    parts: Sequence[_Part],
+    entries: Sequence[tuple[datetime, int, int]],
+    ids: dict[int, int],
+) -> list[tuple[int, Written]]:
+    done = []
+    with vault.transaction(notes.ADD) as work:
+        for moment, which, number in entries:
+            note = parts[which].notes[number]
+            clock.move_to(max(clock(), moment))
+            done.append((notes.write(work, note.body, mentee_id=ids.get(which), tags=note.tags), note))
+    return done
+
+
+def _do(vault: Vault, clock: DemoClock, acts: Sequence[Act]) -> None:
+    """Do these one after the other, those of one label in one transaction."""
+    for label, some in groupby(acts, key=lambda act: act.label):
+        with vault.transaction(label) as work:
+            for act in some:
+                clock.move_to(max(clock(), act.at))
+                act.do(work)
+
+
+def _acts(parts: Sequence[_Part], ids: dict[int, int], until: date, seed: int) -> Iterator[Act]:
+    """Yield what mentor and mentees do together; ``ids`` are filled while the story is told."""
+    of_group: dict[str, int] = {}
+    latest: list[datetime] = []
+    for which, part in enumerate(parts):
+        person = part.person
+        if person is None:
+            continue
+        rng = random.Random(f"{seed}/meetings/{person.fields.name}")
+        yield from relationship.acts_of(
+            relationship.Pair(
+                person=person,
+                first=part.times[0].astimezone(),
+                last=part.times[-1].astimezone(),
+                until=until,
+                mentee_id=partial(ids.__getitem__, which),
+                rng=rng,
+                hand=Hand(rng, person),
+                cast=person in CAST,
+            )
+        )
+        if person in CAST and person.called in group.MEMBERS:
+            of_group[person.called] = which
+            latest.append(part.times[0].astimezone())
+    members = {name: of_group[name] for name in group.MEMBERS}
+    begin = max(latest) + timedelta(days=5)
+    yield from group.acts_of(
+        group.Group(
+            members=lambda: {name: ids[which] for name, which in members.items()},
+            first=begin,
+            until=until,
+            rng=random.Random(f"{seed}/group"),
+        )
+    )
 
 
 def _welcome(

@@ -12,7 +12,23 @@ from mentorapp.demo.clock import DemoClock
 from mentorapp.demo.home import default_folder, prepare, story_end
 from mentorapp.demo.sign import PASSPHRASE, is_demo
 from mentorapp.domain.errors import UserError
-from mentorapp.services import drafts, history, mentees, notes, today, vaults
+from mentorapp.domain.ours.consents import ConsentScope
+from mentorapp.domain.ours.engagements import EngagementModel, EngagementState, LessonStudyState
+from mentorapp.domain.ours.meetings import MeetingKind, MeetingState
+from mentorapp.services import (
+    agreements,
+    consents,
+    drafts,
+    engagements,
+    history,
+    lesson_studies,
+    meetings,
+    mentees,
+    notes,
+    steps,
+    today,
+    vaults,
+)
 from mentorapp.services.note_queries import NoteFilter
 from mentorapp.vault.instance_lock import InstanceLock
 from mentorapp.vault.vault import Vault, derive_key
@@ -96,7 +112,7 @@ def test_this_morning_there_is_something_to_see(year: Told) -> None:
     assert desk.notes_this_week >= 4
     assert desk.people == 12
     assert 3 <= len(desk.pinned) <= 6
-    assert {row.name for row in desk.unseen} == {"Tomasz Nowak", "Priya Shah", "Eamon Doyle"}
+    assert {row.name for row in desk.unseen} == {"Tomasz Nowak", "Eamon Doyle"}
     assert all(row.days > 30 for row in desk.unseen)
     assert {draft.key for draft in desk.drafts} == {drafts.QUICK, drafts.NEW}
     assert all(head.created_at <= ends_at(UNTIL) for head in desk.recent_notes)
@@ -228,3 +244,32 @@ def test_no_other_folder_is_ever_taken_for_a_demo(tmp_path: Path, pattern: Patte
     derive_key(tmp_path / "own", passphrase=PASSPHRASE)
     with pytest.raises(UserError):
         prepare(tmp_path / "new", scale=1001)
+
+
+def test_the_year_has_every_part_of_the_relationship(year: Told) -> None:
+    everyone = engagements.listing(year.vault)
+    assert {row.model for row in everyone} == {EngagementModel.ONE_TO_ONE, EngagementModel.PLC}
+    assert len(everyone) == 13
+    assert [row.title for row in everyone if row.state is EngagementState.ENDED] == ["Priya Shah"]
+    ours = [row for row in everyone if row.model is EngagementModel.ONE_TO_ONE]
+    signed = [row for row in ours if agreements.current(year.vault, row.id) is not None]
+    assert 11 <= len(signed) <= 12
+    held = meetings.between(year.vault, begins_at(UNTIL, 1), ends_at(UNTIL))
+    assert len(held) > 250
+    assert {row.kind for row in held} == set(MeetingKind)
+    assert all(row.state is not MeetingState.PLANNED for row in held)
+    assert len(meetings.upcoming(year.vault, 50)) >= 12
+    assert len(steps.open_steps(year.vault)) >= 8
+    assert {row.scope for row in consents.listing(year.vault)} >= {ConsentScope.OBSERVE, ConsentScope.SHARE}
+    plc = next(row for row in everyone if row.model is EngagementModel.PLC)
+    studies = lesson_studies.of_engagement(year.vault, plc.id)
+    assert {study.state for study in studies} == {LessonStudyState.DONE, LessonStudyState.PLANNING}
+
+
+def test_nobody_of_the_year_was_watched_without_their_consent(year: Told) -> None:
+    held = meetings.between(year.vault, begins_at(UNTIL, 1), ends_at(UNTIL))
+    watched = {person.name for row in held if row.kind is MeetingKind.OBSERVATION for person in row.people}
+    assert watched
+    assert not watched & {"Eamon Doyle", "Dilnoza Karimova"}
+    robin = mentees.named(year.vault, "Robin Achterberg")
+    assert ConsentScope.OBSERVE not in consents.in_force(year.vault, robin.id)
