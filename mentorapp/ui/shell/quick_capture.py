@@ -13,6 +13,7 @@ from mentorapp.ui import errors, when
 from mentorapp.ui.accessibility import data
 from mentorapp.ui.context import Context
 from mentorapp.ui.drafts import DraftKeeper, DraftText
+from mentorapp.ui.library_insert import attach_library
 from mentorapp.ui.saved import SavedStatus, SaveState
 from mentorapp.ui.shell.overlay import Overlay
 from mentorapp.ui.widgets.badges import CircleBadge
@@ -112,6 +113,7 @@ class QuickCapture(Overlay):
         head.addWidget(CircleBadge(Circle.MINE, self.panel))
         self.text = data(TextArea(self.tr("Your note"), self.panel, rows=7))
         self.text.setPlaceholderText(self.tr("Write it down before it is gone. Only you can read this."))
+        attach_library(self.text, self._context)
         self.person = PersonPicker(self.tr("About whom"), self.panel)
         self.person.setPlaceholderText(self.tr("About whom? Leave it empty to file it later"))
         self.tags = TagEditor(self.tr("Tags"), self.panel)

@@ -14,6 +14,7 @@ from mentorapp.services import notes
 from mentorapp.ui import theme, when
 from mentorapp.ui.context import Context
 from mentorapp.ui.drafts import DraftText
+from mentorapp.ui.library_insert import attach_library
 from mentorapp.ui.screens.notes.dialogs import HistoryDialog
 from mentorapp.ui.screens.notes.paper import Paper, Recovered, StatusLine
 from mentorapp.ui.screens.notes.session import NoteSession, Progress
@@ -63,6 +64,7 @@ class NoteEditor(QWidget):
         self.text.editor.setPlaceholderText(self.tr("Write. Only you can read this."))
         self.text.editor.limit = BODY_LIMIT
         self.text.editor.refused.connect(self._too_much)
+        attach_library(self.text.editor, context)
         self.text.changed.connect(self._typed)
         self.text.preview_changed.connect(self._previewed)
         self.state = StatusLine(self)
