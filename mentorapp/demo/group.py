@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 
+from mentorapp.demo.picture import board
 from mentorapp.demo.relationship import Act
 from mentorapp.demo.words import relationship as words
 from mentorapp.demo.year import morning, weight
@@ -17,7 +18,8 @@ from mentorapp.domain.ours.engagements import (
     LessonStudyState,
 )
 from mentorapp.domain.ours.meetings import MeetingFields, MeetingKind, Presence, StepFields
-from mentorapp.services import engagements, lesson_studies, meetings
+from mentorapp.services import attachments, engagements, lesson_studies, meetings
+from mentorapp.services.attachments import AttachmentOwner, prepare_bytes
 from mentorapp.services.lesson_studies import LessonStudyFields
 from mentorapp.vault.unit_of_work import UnitOfWork
 
@@ -142,5 +144,8 @@ def _learn(work: UnitOfWork, group: Group, taught_on: date) -> None:
         findings=study.findings,
     )
     lesson_studies.write_edit(work, study_id, fields)
+    attachments.write(
+        work, prepare_bytes("board-after-the-lesson.png", board()), AttachmentOwner(lesson_study_id=study_id)
+    )
     for state in (LessonStudyState.TEACHING, LessonStudyState.REFLECTING, LessonStudyState.DONE):
         lesson_studies.write_move(work, study_id, state)
