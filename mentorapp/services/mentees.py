@@ -6,22 +6,22 @@ from collections.abc import Callable
 from dataclasses import asdict, dataclass
 from datetime import date, datetime
 from enum import StrEnum
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Row
 from sqlalchemy import text as sql
 
 from mentorapp.domain.errors import UserError
 from mentorapp.domain.messages import QT_TRANSLATE_NOOP
-from mentorapp.domain.mine.notes import Draft, Note
 from mentorapp.domain.ours.mentees import Mentee, MenteeFields
 from mentorapp.domain.tables import read_moment
 from mentorapp.services.changes import Changes, Kind, changes
-from mentorapp.services.note_rows import delete_note
-from mentorapp.vault.erasure import erase_rows
 from mentorapp.vault.search import MENTEE_TEXT, containing, folded, fts_query, lacks_spaces
 from mentorapp.vault.unit_of_work import UnitOfWork
 from mentorapp.vault.vault import Vault
+
+if TYPE_CHECKING:
+    from mentorapp.services.retention import Erased
 
 ADD = QT_TRANSLATE_NOOP("Undo", "Add a person")
 EDIT = QT_TRANSLATE_NOOP("Undo", "Change a person")
@@ -97,15 +97,6 @@ _ORDERS: dict[MenteeSort, Callable[[MenteeRow], Any]] = {
     MenteeSort.SCHOOL: lambda row: (not row.school, *_in_order(row.school)),
 }
 """What comes before the name in each order; what is unknown comes last."""
-_EVER_ABOUT = sql("""
-    SELECT id FROM mine_note WHERE mentee_id = :id
-    UNION
-    SELECT row_id FROM journal_change
-    WHERE table_name = 'mine_note'
-      AND :id IN (json_extract(before, '$.mentee_id'), json_extract(after, '$.mentee_id'))
-    EXCEPT
-    SELECT id FROM mine_note WHERE mentee_id IS NOT :id
-""")
 
 
 def add(vault: Vault, fields: MenteeFields) -> Changes[int]:
@@ -133,28 +124,28 @@ def edit(vault: Vault, mentee_id: int, fields: MenteeFields) -> Changes[None]:
 
 
 def remove(vault: Vault, mentee_id: int) -> Changes[None]:
-    """Remove a person with the notes about them; undo brings all of it back."""
+    """Remove a person with the notes about them and all that is theirs alone; undo brings all of it back.
+
+    Groups and meetings with others stay, without them.
+    """
+    from mentorapp.services.removal import EVERYTHING, delete_all_of
+
     with vault.transaction(REMOVE) as work:
         row = _find(work, mentee_id)
-        for note in work.where(Note, mentee_id=mentee_id):
-            delete_note(work, note)
-        for draft in work.where(Draft, mentee_id=mentee_id):
-            work.change(draft, mentee_id=None)
+        delete_all_of(work, mentee_id)
         work.delete(row)
-    return changes(None, Kind.MENTEE, Kind.NOTE, Kind.TAG, Kind.DRAFT)
+    return changes(None, Kind.MENTEE, *EVERYTHING)
 
 
-def erase(vault: Vault, mentee_id: int) -> Changes[None]:
-    """Erase a person for good: the rows, the notes about them, the search index and the journal. No undo.
+def erase(vault: Vault, mentee_id: int) -> Changes[Erased]:
+    """Erase a person for good: what :func:`remove` takes, also in the search index and the journal. No undo.
 
-    Backups made before still hold them; those fall away with the retention of backups.
+    A note that was about the person and is about another now stays. Backups made before still hold them and
+    are named in the result; those fall away with the retention of backups.
     """
-    get(vault, mentee_id)
-    with vault.reading() as connection:
-        # Every note that was ever about the person, by way of the journal, but those about another now.
-        note_ids = connection.execute(_EVER_ABOUT, {"id": mentee_id}).scalars().all()
-    erase_rows(vault, {"ours_mentee": [mentee_id], "mine_note": note_ids})
-    return changes(None, Kind.MENTEE, Kind.NOTE, Kind.TAG, Kind.DRAFT)
+    from mentorapp.services.retention import erase_mentee
+
+    return erase_mentee(vault, mentee_id, get(vault, mentee_id).created_at)
 
 
 def get(vault: Vault, mentee_id: int) -> MenteeRow:

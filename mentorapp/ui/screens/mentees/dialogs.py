@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
     from mentorapp.services.changes import Changes
     from mentorapp.services.mentees import MenteeRow
+    from mentorapp.services.retention import Erased
     from mentorapp.ui.context import Context
     from mentorapp.ui.jobs import Progress
     from mentorapp.vault.vault import Vault
@@ -333,7 +334,7 @@ class EraseDialog(Dialog):
         self.keep.setEnabled(False)
         self._context.start(task, self, self._done, self._failed)
 
-    def _done(self, made: Changes[None]) -> None:
+    def _done(self, made: Changes[Erased]) -> None:
         self.button.set_busy(False)
         self.passphrase.clear()
         self.accept()
@@ -348,7 +349,7 @@ class EraseDialog(Dialog):
         self.passphrase.edit.selectAll()
 
 
-def _erase(vault: Vault, mentee_id: int, passphrase: str, progress: Progress) -> Changes[None]:
+def _erase(vault: Vault, mentee_id: int, passphrase: str, progress: Progress) -> Changes[Erased]:
     vaults.confirm_passphrase(vault, passphrase)
     progress.check()
     return mentees.erase(vault, mentee_id)
