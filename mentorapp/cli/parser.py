@@ -118,7 +118,7 @@ def _parser() -> ArgumentParser:
     agreement.add_argument("id", type=_positive, metavar="ID", help="the number of the version")
     agreement.add_argument("file", type=Path, metavar="FILE", help="a new file")
 
-    search = verb("search", "writing.search", "find people and notes by the beginnings of words")
+    search = verb("search", "writing.search", "find people, notes and all else by the beginnings of words")
     search.add_argument("text", metavar="TEXT")
     search.add_argument("--limit", type=_positive, default=20, metavar="N", help="at most so many (20)")
     return parser

@@ -36,6 +36,7 @@ from mentorapp.vault.vault import Vault
 _MOST_BYTES: Final = 4 * BODY_LIMIT + 2
 """Of a note in UTF-8; one byte more is too long, and nothing beyond it is read."""
 _NAME_WIDTH: Final = 22
+_KIND_WIDTH: Final = 12
 _TITLE_WIDTH: Final = 100
 
 
@@ -124,12 +125,13 @@ def _line(note: NoteRow) -> str:
 
 
 def search(chosen: Namespace) -> int:
-    """Find people and notes."""
+    """Find people, notes, and what meetings, next steps, agreements and the like say."""
     with opened_vault(chosen) as vault:
         hits = searching.find(vault, chosen.text, chosen.limit)
     if chosen.json:
         found: list[Json] = [{**asdict(hit), "snippet": _unmarked(hit.snippet)} for hit in hits.notes]
-        say_json({"people": [asdict(hit) for hit in hits.people], "notes": found})
+        things: list[Json] = [{**asdict(hit), "snippet": _unmarked(hit.snippet)} for hit in hits.things]
+        say_json({"people": [asdict(hit) for hit in hits.people], "notes": found, "others": things})
         return 0
     for person in hits.people:
         say(f"{person.id:>7}   {visible(person.name)}{_detail(person.detail)}")
@@ -137,7 +139,12 @@ def search(chosen: Namespace) -> int:
         name = shortened(visible(hit.mentee_name), _NAME_WIDTH)
         snippet = visible(_unmarked(hit.snippet))
         say(f"{hit.id:>7}   {day(hit.created_at)}  {padded(name, _NAME_WIDTH)}  {snippet}")
-    if not hits.people and not hits.notes:
+    for thing in hits.things:
+        name = shortened(visible(thing.who), _NAME_WIDTH)
+        kind = padded(thing.kind.replace("_", " "), _KIND_WIDTH)
+        snippet = visible(_unmarked(thing.snippet))
+        say(f"{thing.id:>7}   {day(thing.at)}  {padded(name, _NAME_WIDTH)}  {kind}  {snippet}")
+    if not hits.people and not hits.notes and not hits.things:
         say("Nothing was found.")
     return 0
 

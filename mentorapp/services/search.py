@@ -1,4 +1,4 @@
-"""Search as you type: people by what is known of them, notes by their words."""
+"""Search as you type: people by what is known of them, notes and everything else by their words."""
 
 from __future__ import annotations
 
@@ -11,6 +11,8 @@ from sqlalchemy import text as sql
 
 from mentorapp.domain.mine.notes import title_of
 from mentorapp.domain.tables import read_moment
+from mentorapp.services import search_things
+from mentorapp.services.search_things import ThingHit
 from mentorapp.vault.search import (
     MENTEE_TEXT,
     containing,
@@ -72,12 +74,14 @@ class Hits:
 
     people: list[MenteeHit] = field(default_factory=list)
     notes: list[NoteHit] = field(default_factory=list)
+    things: list[ThingHit] = field(default_factory=list)
+    """Meetings, next steps, engagements, agreements, lesson studies, items of the library."""
 
 
 def find(vault: Vault, text: str, limit: int = 20) -> Hits:
-    """Return at most ``limit`` people and notes where every word of ``text`` begins a word.
+    """Return at most ``limit`` people, notes and things of each kind where every word begins a word.
 
-    The notes written last come first. Case and accents do not matter. Scripts without spaces
+    What was written last comes first. Case and accents do not matter. Scripts without spaces
     between words are searched letter by letter.
     """
     query = fts_query(text)
@@ -95,12 +99,14 @@ def find(vault: Vault, text: str, limit: int = 20) -> Hits:
             of_person = fts_query(text, shortest_prefix=1)
             people = _rows(connection, _PEOPLE, {"match": of_person, "limit": limit})
             notes = _rows(connection, _NOTES, {"match": query, "limit": limit})
+        things = search_things.find(connection, text, limit)
     return Hits(
         [MenteeHit(id_, name, " · ".join(filter(None, details))) for id_, name, *details in people],
         [
             NoteHit(id_, title_of(body), snippet(body, pattern), name or "", read_moment(created))
             for id_, body, name, created in notes
         ],
+        things,
     )
 
 

@@ -19,6 +19,7 @@ from mentorapp.services.note_queries import NoteFilter
 from mentorapp.vault.vault import Vault
 from tests.cli.conftest import Program, command, environment
 from tests.conftest import PASSPHRASE
+from tests.services.test_search_things import fill
 
 
 def listed(program: Program, *more: str) -> list[dict[str, object]]:
@@ -231,6 +232,25 @@ def test_people_and_notes_are_found_by_the_beginnings_of_words(
     assert len(hits["notes"]) == 3
     assert hits["notes"][0]["snippet"] == "Gracious silence number 4"
     assert "Gracious silence number 4" in program("search", "silence").out
+
+
+def test_meetings_next_steps_and_the_like_are_found_beside_notes(
+    program: Program, reopened: Callable[[], Vault]
+) -> None:
+    with reopened() as vault:
+        fill(vault, "marbles")
+    hits = json.loads(program("search", "marb", "--json").out)
+    assert [hit["kind"] for hit in hits["others"]] == [
+        "meeting",
+        "step",
+        "engagement",
+        "agreement",
+        "lesson_study",
+        "library",
+    ]
+    said = program("search", "marb").out
+    assert "Amina Okafor" in said
+    assert "Try marbles once" in said
 
 
 def test_many_notes_are_listed_page_by_page_without_a_gap(

@@ -1,7 +1,8 @@
-"""Ctrl+K: everything that can be done, and every person and note, by typing."""
+"""Ctrl+K: everything that can be done, and every person, note, meeting and agreement, by typing."""
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
@@ -11,6 +12,7 @@ from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from mentorapp.services import search
+from mentorapp.services.search_things import ThingHit, ThingKind
 from mentorapp.ui import keys, theme, when
 from mentorapp.ui.accessibility import name, say
 from mentorapp.ui.context import Context
@@ -24,6 +26,17 @@ LINE_HEIGHT = 24
 WAIT_MILLISECONDS = 60
 MOST_HITS = 8
 MOST_ACTIONS = 12
+MOST_THINGS = 4
+"""Of each kind beside people and notes, so that one does not hide the others."""
+PAGES = {
+    ThingKind.MEETING: ("meeting", "calendar"),
+    ThingKind.STEP: ("mentees", "target"),
+    ThingKind.ENGAGEMENT: ("engagement", "users"),
+    ThingKind.AGREEMENT: ("engagement", "file-text"),
+    ThingKind.LESSON_STUDY: ("groups", "graduation-cap"),
+    ThingKind.LIBRARY: ("library", "book-open"),
+}
+"""The page that opens what was found, and the icon beside it."""
 
 
 @dataclass(frozen=True)
@@ -35,7 +48,7 @@ class PageTarget:
 
 
 class CommandPalette(Overlay):
-    """A line to type in, and what it finds: actions with their keys, people, notes."""
+    """A line to type in, and what it finds: actions with their keys, people, notes, everything else."""
 
     def __init__(self, context: Context, actions: Callable[[], list[QAction]], parent: QWidget) -> None:
         super().__init__(self.tr("Find"), parent, width=WIDTH)
@@ -151,7 +164,38 @@ class CommandPalette(Overlay):
             )
             for hit in hits.notes
         ]
-        return people + notes
+        return people + notes + self._things(hits.things)
+
+    def _things(self, found: list[ThingHit]) -> list[RowLook]:
+        """Return the rows of meetings, next steps and the like: the first few of each kind."""
+        words = {
+            ThingKind.MEETING: self.tr("Meeting"),
+            ThingKind.STEP: self.tr("Next step"),
+            ThingKind.ENGAGEMENT: self.tr("Engagement"),
+            ThingKind.AGREEMENT: self.tr("Agreement"),
+            ThingKind.LESSON_STUDY: self.tr("Lesson study"),
+            ThingKind.LIBRARY: self.tr("Library"),
+        }
+        shown: Counter[ThingKind] = Counter()
+        rows = []
+        for hit in found:
+            shown[hit.kind] += 1
+            if shown[hit.kind] > MOST_THINGS:
+                continue
+            page, icon = PAGES[hit.kind]
+            when_words = when.day(hit.at) if hit.kind is ThingKind.MEETING else ""
+            who = hit.who if hit.who != hit.title else ""
+            detail = " · ".join(part for part in (when_words, who, _plain(hit.snippet)) if part)
+            rows.append(
+                RowLook(
+                    hit.title or words[hit.kind],
+                    detail,
+                    icon=icon,
+                    trailing=words[hit.kind],
+                    data=PageTarget(page, hit.target_id),
+                )
+            )
+        return rows
 
     def _pressed(self) -> None:
         self._choose(self.list.current())

@@ -23,6 +23,7 @@ from mentorapp.ui.shell.workspace import Workspace
 from mentorapp.ui.widgets.fields import TextArea
 from mentorapp.ui.widgets.rows import Role, RowList
 from mentorapp.vault.vault import Vault
+from tests.services.test_search_things import fill
 from tests.ui.helpers import Pseudo, unnamed_focusables, untranslated_texts
 
 if TYPE_CHECKING:
@@ -234,6 +235,27 @@ def test_the_palette_finds_actions_people_and_notes(qtbot: QtBot, counting: Work
         QTest.keyClick(palette.edit, Qt.Key.Key_Return)
     assert went.args == ["notes", note]
     assert palette.isHidden()
+
+
+def test_the_palette_opens_everything_else_where_it_belongs(
+    qtbot: QtBot, counting: Workspace, vault: Vault
+) -> None:
+    ids = fill(vault, "marbles")
+    counting.open_palette()
+    palette = counting.palette_panel
+    QTest.keyClicks(palette.edit, "marb")
+    palette.search()
+    assert listed(palette.list, Role.OBJECT) == [
+        PageTarget("meeting", ids["meeting"]),
+        PageTarget("mentees", ids["mentee"]),
+        PageTarget("engagement", ids["engagement"]),
+        PageTarget("engagement", ids["engagement"]),
+        PageTarget("groups", ids["engagement"]),
+        PageTarget("library", ids["library"]),
+    ]
+    with qtbot.waitSignal(counting.context.went) as went:
+        QTest.keyClick(palette.edit, Qt.Key.Key_Return)
+    assert went.args == ["meeting", ids["meeting"]]
 
 
 def test_the_palette_runs_an_action(qtbot: QtBot, counting: Workspace) -> None:
