@@ -1,5 +1,8 @@
 from __future__ import annotations
 
+import time
+from collections.abc import Iterator
+from datetime import timedelta
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -7,15 +10,18 @@ import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+from sqlalchemy import event
 
 from mentorapp.domain.ours.mentees import MenteeFields
-from mentorapp.services import drafts, mentees, notes, settings, vaults
+from mentorapp.services import drafts, mentees, notes, settings, steps, vaults
 from mentorapp.ui import when
 from mentorapp.ui.screens.today.blocks import RowsBlock
 from mentorapp.ui.screens.today.page import TodayPage
 from mentorapp.ui.shell.workspace import Workspace
+from mentorapp.ui.widgets.buttons import IconButton
 from mentorapp.vault.vault import HEADER_REPAIRED, WENT_BACK, Vault
 from tests.conftest import TestClock
+from tests.services.test_reminders import TODAY, agreement, at, consent, engagement, meeting, step
 from tests.ui.helpers import Pseudo, unnamed_focusables, untranslated_texts
 
 if TYPE_CHECKING:
@@ -43,6 +49,12 @@ def write(workspace: Workspace, body: str, mentee_id: int | None = None) -> int:
 
 def titles(block: RowsBlock) -> list[str]:
     return [row.look.title for row in block.rows] if block.isVisible() else []
+
+
+def buttons(block: RowsBlock) -> list[IconButton]:
+    """Return what the mouse presses on the first row."""
+    holder = block.rows[0].parentWidget()
+    return holder.findChildren(IconButton) if holder is not None else []
 
 
 def test_an_empty_vault_teaches_three_ways_to_begin(page: TodayPage) -> None:
@@ -103,8 +115,8 @@ def test_the_week_is_a_bar_a_day(page: TodayPage, workspace: Workspace, clock: T
     clock.advance(days=2)
     write(workspace, "On Wednesday")
     write(workspace, "And again")
-    assert page.bars.accessibleDescription().split(", ") == ["Monday 1", "Tuesday 0", "Wednesday 2"]
-    assert page.week_notes.text() == "3 notes"
+    assert page.week.bars.accessibleDescription().split(", ") == ["Monday 1", "Tuesday 0", "Wednesday 2"]
+    assert page.week.notes.text() == "3 notes"
 
 
 def test_a_row_of_the_latest_notes_opens_the_note(
@@ -229,3 +241,175 @@ def test_every_word_is_translated_and_everything_has_a_name(
     made.header.title.setProperty("data", True)
     assert untranslated_texts(made) == []
     assert unnamed_focusables(made) == []
+
+
+# the desk
+
+
+@pytest.fixture(autouse=True)
+def in_utc(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Days are the person's own: here those of UTC, where 23 November 2026 is a Monday."""
+    with monkeypatch.context() as here:
+        here.setenv("TZ", "UTC")
+        time.tzset()
+        yield
+    time.tzset()
+
+
+def test_the_meetings_of_today_and_of_the_next_days_are_opened_by_key(
+    qtbot: QtBot, page: TodayPage, vault: Vault, amina: int
+) -> None:
+    first = meeting(vault, at(10), amina, title="Debrief")
+    meeting(vault, at(13), amina, engagement_id=engagement(vault, amina), kind="observation")
+    meeting(vault, at(9, days=2), amina, kind="observation")
+    page.refresh()
+    assert page.header.subtitle.text() == "One meeting, one visit."
+    looks = [row.look for row in page.next.rows]
+    assert [(look.leading, look.title, look.detail) for look in looks] == [
+        ("10:00", "Amina Okafor", "Debrief"),
+        ("13:00", "Amina Okafor", "Visit"),
+    ]
+    assert [badge.text for badge in looks[1].badges] == ["No agreement yet"]
+    assert page.coming.rows[0].look.leading == "Wed 25 Nov 09:00"
+    page.next.rows[0].setFocus()
+    with qtbot.waitSignal(page.context.went) as went:
+        QTest.keyClick(page.next.rows[0], Qt.Key.Key_Return)
+    assert went.args == ["meeting", first]
+
+
+def test_one_key_settles_a_check_back_where_it_stands_and_undo_opens_it_again(
+    page: TodayPage, vault: Vault, amina: int, workspace: Workspace
+) -> None:
+    step(vault, amina, "Wait three seconds", TODAY)
+    step(vault, amina, "Try the seating plan", TODAY - timedelta(days=4))
+    page.refresh()
+    assert [row.look.trailing for row in page.check_backs.rows] == ["4 days over", "due today"]
+    page.check_backs.rows[0].setFocus()
+    QTest.keyClick(page.check_backs.rows[0], Qt.Key.Key_Space)
+    assert titles(page.check_backs) == ["Wait three seconds"]
+    assert page.check_backs.rows[0].hasFocus()
+    assert [row.what for row in steps.open_steps(vault)] == ["Wait three seconds"]
+    QTest.keyClick(page.check_backs.rows[0], Qt.Key.Key_Space)
+    assert page.quick_note.hasFocus(), "the keys are never lost"
+    assert titles(page.check_backs) == []
+    workspace.undo()
+    assert titles(page.check_backs) == ["Wait three seconds"]
+
+
+def test_the_mouse_settles_with_the_ring_and_puts_away_with_the_cross(
+    page: TodayPage, vault: Vault, amina: int, workspace: Workspace
+) -> None:
+    step(vault, amina, "Wait three seconds", TODAY)
+    step(vault, amina, "Try the seating plan", TODAY)
+    page.refresh()
+    ring, _ = buttons(page.check_backs)
+    assert ring.toolTip() == "Done (Space)"
+    QTest.mouseClick(ring, LEFT)
+    assert titles(page.check_backs) == ["Try the seating plan"]
+    _, cross = buttons(page.check_backs)
+    assert cross.toolTip() == "Put away (Del)"
+    QTest.mouseClick(cross, LEFT)
+    assert titles(page.check_backs) == []
+    assert [row.what for row in steps.open_steps(vault)] == ["Try the seating plan"], "it is open still"
+    workspace.undo()
+    assert titles(page.check_backs) == ["Try the seating plan"]
+
+
+def test_a_step_opens_the_person_whose_it_is(qtbot: QtBot, page: TodayPage, vault: Vault, amina: int) -> None:
+    step(vault, amina, "Wait three seconds", TODAY)
+    page.refresh()
+    with qtbot.waitSignal(page.context.went) as went:
+        QTest.keyClick(page.check_backs.rows[0], Qt.Key.Key_Return)
+    assert went.args == ["mentees", amina]
+
+
+def test_each_reminder_leads_to_what_it_is_about_and_is_put_away_by_key(
+    qtbot: QtBot, page: TodayPage, vault: Vault, amina: int
+) -> None:
+    pair = engagement(vault, amina)
+    ended = engagement(vault, amina, state="ended", review_on=TODAY)
+    agreement(vault, pair, TODAY + timedelta(days=9))
+    consent(vault, amina, TODAY - timedelta(days=1))
+    past = meeting(vault, at(10, days=-1), amina)
+    page.refresh()
+    wanted = {
+        "Not closed: Sun 22 Nov": ["meeting", past],
+        "Record to review, Mon 23 Nov": ["engagement", ended],
+        "Agreement ends Wed 2 Dec": ["engagement", pair],
+        "Consent to observe ended Sun 22 Nov": ["mentees", amina],
+    }
+    assert [row.look.detail for row in page.others.rows] == list(wanted)
+    for row in page.others.rows:
+        with qtbot.waitSignal(page.context.went) as went:
+            QTest.keyClick(row, Qt.Key.Key_Return)
+        assert went.args == wanted[row.look.detail]
+    page.context.go("today")
+    for left in (3, 2, 1, 0):
+        QTest.keyClick(page.others.rows[0], Qt.Key.Key_Delete)
+        assert len(titles(page.others)) == left
+
+
+def test_a_person_not_seen_is_put_away_and_does_not_come_back_for_the_same_silence(
+    page: TodayPage, vault: Vault, amina: int, clock: TestClock
+) -> None:
+    engagement(vault, amina, rhythm_weeks=2)
+    meeting(vault, clock(), amina, state="held")
+    clock.advance(days=34)
+    page.refresh()
+    assert [row.look.detail for row in page.unseen.rows] == ["34 days · rhythm is every 2 weeks"]
+    QTest.keyClick(page.unseen.rows[0], Qt.Key.Key_Delete)
+    assert titles(page.unseen) == []
+    clock.advance(days=1)
+    page.refresh()
+    assert titles(page.unseen) == []
+
+
+def test_the_hours_stand_against_the_limit_and_say_when_they_are_over_it(
+    page: TodayPage, workspace: Workspace, vault: Vault, amina: int
+) -> None:
+    meeting(vault, at(8), amina, state="held", minutes=90)
+    meeting(vault, at(8), amina, state="held", kind="corridor", minutes=30)
+    page.refresh()
+    assert page.week.hours.text() == "2 hours given"
+    assert not page.week.meter.isVisible()
+    workspace.context.attempt(partial(settings.change, weekly_hours_limit=4))
+    assert page.week.hours.text() == "2 of 4 hours given"
+    assert page.week.limit.text() == "limit set by you"
+    assert page.week.parts.text() == "Meetings 1.5 · in passing 0.5"
+    assert page.week.meter.isVisible()
+    workspace.context.attempt(partial(settings.change, weekly_hours_limit=1))
+    assert page.week.limit.text() == "1 over your limit"
+
+
+def test_typing_shows_the_draft_and_asks_for_nothing_else(
+    page: TodayPage, workspace: Workspace, amina: int
+) -> None:
+    """Words kept every second must not cost a look at everything."""
+    write(workspace, "One", amina)
+    asked: list[str] = []
+
+    def count(*arguments: object) -> None:
+        asked.append(str(arguments[2]))
+
+    event.listen(workspace.context.vault.engine, "before_cursor_execute", count)
+    workspace.context.attempt(partial(drafts.keep, key=drafts.QUICK, body="Half a thought"))
+    event.remove(workspace.context.vault.engine, "before_cursor_execute", count)
+    assert titles(page.drafts) == ["Half a thought"]
+    assert page.header.subtitle.text().endswith("One draft waits.")
+    assert all(statement == "BEGIN" or "mine_draft" in statement for statement in asked), asked
+
+
+def test_every_row_is_reached_by_tab(page: TodayPage, vault: Vault, amina: int) -> None:
+    meeting(vault, at(10), amina)
+    step(vault, amina, "Wait", TODAY)
+    consent(vault, amina, TODAY)
+    page.refresh()
+    rows = [block.rows[0] for block in (page.next, page.check_backs, page.others)]
+    page.quick_note.setFocus()
+    reached = set()
+    for _ in range(30):
+        focus = QApplication.focusWidget()
+        assert focus is not None
+        QTest.keyClick(focus, Qt.Key.Key_Tab)
+        reached.add(QApplication.focusWidget())
+    assert reached >= set(rows)

@@ -104,9 +104,9 @@ def _reminder_words(reminder: Reminder, *, gone: bool) -> str:
     """Return what is said of it, with a place for the day."""
     match reminder.kind:
         case ReminderKind.UNCLOSED:
-            return translate("Today", "Meeting of {0}, not closed yet")
+            return translate("Today", "Not closed: {0}")
         case ReminderKind.RETENTION:
-            return translate("Today", "Ended; record to review since {0}")
+            return translate("Today", "Record to review, {0}")
         case ReminderKind.AGREEMENT:
             return (
                 translate("Today", "Agreement ended {0}")

@@ -6,6 +6,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
+from mentorapp.services import meeting_notes
 from mentorapp.services.drafts import QUICK, DraftRow
 from mentorapp.services.notes import NoteHead
 from mentorapp.services.today import Desk
@@ -23,11 +24,16 @@ def draft_look(draft: DraftRow, now: datetime) -> RowLook:
         title=draft.title or translate("Today", "Nothing written yet"),
         detail=" · ".join(part for part in parts if part),
         icon="pencil-line",
-        icon_tone=Tone.MINE,
+        icon_tone=Tone.OURS if is_record(draft) else Tone.MINE,
         in_disc=True,
         trailing=short_moment(draft.updated_at, now),
         data=draft,
     )
+
+
+def is_record(draft: DraftRow) -> bool:
+    """Return whether a draft is the shared record of a meeting, and so *ours*."""
+    return draft.meeting_id is not None and draft.key == meeting_notes.key_of_record(draft.meeting_id)
 
 
 def _draft_kind(draft: DraftRow) -> str:
@@ -35,6 +41,10 @@ def _draft_kind(draft: DraftRow) -> str:
         return translate("Today", "Quick note")
     if draft.note_id is not None:
         return translate("Today", "Change to a note")
+    if is_record(draft):
+        return translate("Today", "Shared record of a meeting")
+    if draft.meeting_id is not None:
+        return translate("Today", "Private note on a meeting")
     return translate("Today", "New note")
 
 

@@ -1,27 +1,30 @@
-"""Today: what waits, what was written last, how the week goes, and who was not written about for a while."""
+"""Today, the mentor's desk: what comes, what is due, who was not seen for a while, how the week goes."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, datetime
+from functools import partial
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
-from mentorapp.services import today
+from mentorapp.domain.ours.meetings import StepState
+from mentorapp.services import drafts, meetings, steps, today
 from mentorapp.services.changes import Kind
 from mentorapp.services.drafts import NEW, QUICK, DraftRow
-from mentorapp.services.reminders import UnseenRow
+from mentorapp.services.reminders import CheckBack, Reminder, ReminderKind, UnseenRow
 from mentorapp.services.today import Desk
-from mentorapp.ui import when
+from mentorapp.ui import keys, when
 from mentorapp.ui.context import Context
 from mentorapp.ui.screens.today import desk_looks, looks
-from mentorapp.ui.screens.today.blocks import Banner, Columns, RowsBlock, heading_row
+from mentorapp.ui.screens.today.blocks import Banner, Columns, RowsBlock
 from mentorapp.ui.screens.today.notices import cautions
-from mentorapp.ui.screens.today.week import WeekBars
+from mentorapp.ui.screens.today.reminders import RemindersBlock
+from mentorapp.ui.screens.today.week import WeekCard
 from mentorapp.ui.shell.page import Page
 from mentorapp.ui.widgets.buttons import PrimaryButton
-from mentorapp.ui.widgets.containers import Card, empty, row
-from mentorapp.ui.widgets.labels import Quiet
+from mentorapp.ui.widgets.containers import empty
 from mentorapp.ui.widgets.painting import Circle
 from mentorapp.ui.widgets.rows import RowLook
 from mentorapp.vault.vault import HEADER_REPAIRED
@@ -32,6 +35,8 @@ if TYPE_CHECKING:
 ADD_PERSON = "new"
 IMPORT = "import"
 WRITE = "write"
+SHORT = 3
+"""So many of the latest notes are enough where meetings and next steps fill the page."""
 
 
 class TodayPage(Page):
@@ -43,10 +48,10 @@ class TodayPage(Page):
         super().__init__(context, parent)
         self._closed: set[str] = set()
         self._day: date | None = None
+        self._news: frozenset[Kind] = frozenset()
+        self._desk: Desk | None = None
         self._opened_at = context.vault.clock()
-        self.quick_note = PrimaryButton(self.tr("Quick note"), "pencil-line", "Ctrl+N", self)
-        self.quick_note.clicked.connect(self._write)
-        self.header.add_action(self.quick_note)
+        self._make_actions()
         self.banners: list[Banner] = []
         self._banner_column = QVBoxLayout()
         self._banner_column.setSpacing(8)
@@ -55,18 +60,30 @@ class TodayPage(Page):
         self.body.addStretch(1)
 
     def refresh(self) -> None:
-        """Query the desk and show it."""
+        """Query the desk and show it; where only a draft has changed, the drafts alone."""
+        news, self._news = self._news, frozenset()
         now = self.context.vault.clock()
+        if self._desk is not None and news == frozenset({Kind.DRAFT}):
+            self._desk = replace(self._desk, drafts=self.context.read(drafts.waiting))
+            self._show_header(self._desk, now)
+            self._show_drafts(self._desk, now)
+            return
         self._day = when.local(now).date()
-        desk = self.context.read(today.desk)
+        desk = self._desk = self.context.read(today.desk)
         self._show_header(desk, now)
         self._show_banners(desk, now)
-        self.drafts.show_rows([looks.draft_look(draft, now) for draft in desk.drafts])
+        self.next.show_rows([desk_looks.meeting_look(one, now) for one in desk.today])
+        self.coming.show_rows([desk_looks.meeting_look(one, now, with_day=True) for one in desk.coming])
+        self.check_backs.show_rows([desk_looks.check_back_look(step, now) for step in desk.check_backs])
+        self._show_drafts(desk, now)
         self.begin.show_rows(self._first_steps(desk))
-        self.latest.show_rows([looks.note_look(note, now) for note in desk.recent_notes])
+        full = bool(desk.today or desk.check_backs)
+        latest = desk.recent_notes[:SHORT] if full else desk.recent_notes
+        self.latest.show_rows([looks.note_look(note, now) for note in latest])
         self.pinned.show_rows([looks.pinned_look(note) for note in desk.pinned])
         self.unseen.show_rows([desk_looks.unseen_look(person, now) for person in desk.unseen])
-        self._show_week(desk, now)
+        self.others.show_rows([desk_looks.reminder_look(reminder, now) for reminder in desk.reminders])
+        self.week.show_week(desk, now)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Begin a new day."""
@@ -78,52 +95,73 @@ class TodayPage(Page):
         """Put the focus on the quick note: writing is what the page is for."""
         self.quick_note.setFocus()
 
+    def meeting_note(self) -> None:
+        """Open the private note on the meeting that is going on, or on the next one."""
+        found = self.context.read(meetings.meeting_now)
+        if found is None:
+            self.context.say(self.tr("No meeting is near. Ctrl N writes a note on anything else."))
+        else:
+            self.context.go("meeting", (found.id, "note"))
+
+    def _changed(self, kinds: frozenset[Kind]) -> None:
+        self._news |= kinds & self.kinds
+        super()._changed(kinds)
+
+    def _make_actions(self) -> None:
+        keys.action(
+            self,
+            self.tr("Private note on this meeting or the next"),
+            "Ctrl+M",
+            self.meeting_note,
+            icon="lock",
+        )
+        self.quick_note = PrimaryButton(self.tr("Quick note"), "pencil-line", "Ctrl+N", self)
+        self.quick_note.clicked.connect(self._write)
+        self.header.add_action(self.quick_note)
+
     def _main_column(self) -> QWidget:
+        self.next = RowsBlock(self.tr("Today"), circle=Circle.OURS)
+        self.next.opened.connect(self._open_meeting)
+        self.check_backs = RemindersBlock(self.tr("Check back"), circle=Circle.OURS, settles=True)
+        self.check_backs.opened.connect(self._open_step)
+        self.check_backs.settled.connect(self._settle)
+        self.check_backs.put_away.connect(self._put_away)
+        self.coming = RowsBlock(self.tr("Next days"), circle=Circle.OURS)
+        self.coming.opened.connect(self._open_meeting)
         self.drafts = RowsBlock(self.tr("Waiting drafts"), circle=Circle.MINE)
         self.drafts.opened.connect(self._continue)
         self.begin = RowsBlock(self.tr("Begin here"))
         self.begin.opened.connect(self._begin)
         self.latest = RowsBlock(self.tr("Latest notes"), circle=Circle.MINE)
         self.latest.opened.connect(self._open_note)
-        return _stacked(self.drafts, self.begin, self.latest)
+        blocks = (self.next, self.check_backs, self.drafts, self.coming, self.begin, self.latest)
+        for block in blocks:
+            block.emptied.connect(self.focus_first)
+        return _stacked(*blocks)
 
     def _side_column(self) -> QWidget:
+        self.week = WeekCard()
+        self.others = RemindersBlock(self.tr("Not to forget"))
+        self.others.opened.connect(self._open_reminder)
+        self.others.put_away.connect(self._put_away)
+        self.unseen = RemindersBlock(self.tr("Not seen for a while"))
+        self.unseen.opened.connect(self._open_person)
+        self.unseen.put_away.connect(self._put_away)
         self.pinned = RowsBlock(self.tr("Pinned"), circle=Circle.MINE)
         self.pinned.opened.connect(self._open_note)
-        self.unseen = RowsBlock(self.tr("Not written about for a while"))
-        self.unseen.opened.connect(self._open_person)
-        return _stacked(self._week_block(), self.unseen, self.pinned)
+        blocks = (self.others, self.unseen, self.pinned)
+        for block in blocks:
+            block.emptied.connect(self.focus_first)
+        return _stacked(self.week, *blocks)
 
-    def _week_block(self) -> QWidget:
-        self.week = QWidget()
-        column = QVBoxLayout(self.week)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(10)
-        column.addLayout(heading_row(self.tr("Your week"), self.week))
-        card = Card(self.week)
-        self.week_notes = Quiet("", card)
-        self.week_people = Quiet("", card)
-        line = row(8)
-        line.addWidget(self.week_notes, 1)
-        line.addWidget(self.week_people)
-        self.bars = WeekBars(card)
-        card.body.addLayout(line)
-        card.body.addWidget(self.bars)
-        column.addWidget(card)
-        return self.week
+    def _show_drafts(self, desk: Desk, now: datetime) -> None:
+        self.drafts.show_rows([looks.draft_look(draft, now) for draft in desk.drafts])
 
     def _show_header(self, desk: Desk, now: datetime) -> None:
         self.header.set_title(when.long_day(now))
-        sentences = [looks.week_words(desk), looks.drafts_words(len(desk.drafts))]
+        first = desk_looks.meetings_words(desk) if desk.has_meetings else looks.week_words(desk)
+        sentences = [first, looks.drafts_words(len(desk.drafts))]
         self.header.set_subtitle(" ".join(part for part in sentences if part))
-
-    def _show_week(self, desk: Desk, now: datetime) -> None:
-        written, people = desk.notes_this_week, desk.people_this_week
-        self.week_notes.setText(self.tr("One note") if written == 1 else self.tr("%n notes", "", written))
-        self.week_people.setText(looks.people_words(people))
-        self.week_people.setVisible(people > 0)
-        self.bars.show_week(desk.week, when.local(now).weekday())
-        self.week.setVisible(bool(desk.recent_notes))
 
     def _show_banners(self, desk: Desk, now: datetime) -> None:
         found = cautions(self.context.vault, desk, self._opened_at, now)
@@ -140,9 +178,9 @@ class TodayPage(Page):
             self._banner_column.addWidget(banner)
 
     def _first_steps(self, desk: Desk) -> list[RowLook]:
-        steps = []
+        first = []
         if not desk.people:
-            steps += [
+            first += [
                 RowLook(
                     self.tr("Add a person you support"),
                     self.tr("A name is enough; the rest can follow."),
@@ -159,7 +197,7 @@ class TodayPage(Page):
                 ),
             ]
         if not desk.recent_notes:
-            steps.append(
+            first.append(
                 RowLook(
                     self.tr("Write your first note"),
                     self.tr("It is yours alone, encrypted on this computer. Ctrl N works everywhere."),
@@ -168,7 +206,7 @@ class TodayPage(Page):
                     data=WRITE,
                 )
             )
-        return steps
+        return first
 
     def _write(self) -> None:
         self.context.capture()
@@ -182,10 +220,33 @@ class TodayPage(Page):
     def _continue(self, draft: DraftRow) -> None:
         if draft.key == QUICK:
             self.context.capture(draft.mentee_id)
-        elif draft.key == NEW or draft.note_id is None:
-            self.context.go("notes", NEW)
-        else:
+        elif draft.meeting_id is not None:
+            place = draft.meeting_id
+            self.context.go("meeting", place if looks.is_record(draft) else (place, "note"))
+        elif draft.note_id is not None:
             self.context.go("notes", draft.note_id)
+        else:
+            self.context.go("notes", draft.key if draft.key.startswith(NEW) else NEW)
+
+    def _settle(self, step: CheckBack) -> None:
+        """Say that a next step is done; undo opens it again."""
+        if self.context.did(partial(steps.settle, step_id=step.id, state=StepState.DONE)):
+            self.context.say_undo(self.tr("Done: {0}").format(step.what))
+
+    def _put_away(self, reminder: CheckBack | Reminder | UnseenRow) -> None:
+        """Do not remind of this again; undo brings it back."""
+        if self.context.did(partial(today.put_away, key=reminder.key)):
+            self.context.say_undo(self.tr("Put away. This does not come back for the same reason."))
+
+    def _open_meeting(self, meeting_id: int) -> None:
+        self.context.go("meeting", meeting_id)
+
+    def _open_step(self, step: CheckBack) -> None:
+        self.context.go("mentees", step.mentee_id)
+
+    def _open_reminder(self, reminder: Reminder) -> None:
+        pages = {ReminderKind.UNCLOSED: "meeting", ReminderKind.CONSENT: "mentees"}
+        self.context.go(pages.get(reminder.kind, "engagement"), reminder.target_id)
 
     def _open_note(self, note_id: int) -> None:
         self.context.go("notes", note_id)
