@@ -16,6 +16,7 @@ from mentorapp.domain.messages import QT_TRANSLATE_NOOP
 from mentorapp.domain.ours.mentees import Mentee, MenteeFields
 from mentorapp.domain.tables import read_moment
 from mentorapp.services.changes import Changes, Kind, changes
+from mentorapp.services.timeline import EntryKind, TimelineEntry, cut, ours
 from mentorapp.vault.search import MENTEE_TEXT, containing, folded, fts_query, lacks_spaces
 from mentorapp.vault.unit_of_work import UnitOfWork
 from mentorapp.vault.vault import Vault
@@ -62,26 +63,6 @@ class MenteeRow:
         """What of it may be edited."""
         names = MenteeFields.__dataclass_fields__
         return MenteeFields(**{name: getattr(self, name) for name in names})
-
-
-class EntryKind(StrEnum):
-    """What a line of the timeline is."""
-
-    NOTE = "note"
-    ADDED = "added"
-
-
-@dataclass(frozen=True)
-class TimelineEntry:
-    """One thing that happened with a person, at a moment in UTC."""
-
-    kind: EntryKind
-    at: datetime
-    title: str
-    text: str
-    note_id: int | None
-    pinned: bool
-    tags: tuple[str, ...]
 
 
 _ROWS = """
@@ -203,7 +184,10 @@ def names(vault: Vault) -> list[tuple[int, str]]:
 def timeline(
     vault: Vault, mentee_id: int, limit: int = 50, before: datetime | None = None
 ) -> list[TimelineEntry]:
-    """Return what happened with a person before a moment, the latest first, at most ``limit`` entries."""
+    """Return what happened with a person before a moment, the latest first, about ``limit`` entries.
+
+    A few more come where several things happened at the moment of the last one.
+    """
     from mentorapp.services import notes
 
     mentee = get(vault, mentee_id)
@@ -211,9 +195,11 @@ def timeline(
         TimelineEntry(EntryKind.NOTE, note.created_at, note.title, note.body, note.id, note.pinned, note.tags)
         for note in notes.about(vault, mentee_id, limit=limit, before=before)
     ]
+    with vault.reading() as connection:
+        entries += ours(connection, mentee_id, now=vault.clock(), limit=limit, before=before)
     if len(entries) < limit and (before is None or mentee.created_at < before):
-        entries.append(TimelineEntry(EntryKind.ADDED, mentee.created_at, "", "", None, False, ()))
-    return sorted(entries, key=lambda entry: entry.at, reverse=True)
+        entries.append(TimelineEntry(EntryKind.ADDED, mentee.created_at, "", ""))
+    return cut(entries, limit)
 
 
 def _find(work: UnitOfWork, mentee_id: int) -> Mentee:

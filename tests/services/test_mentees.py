@@ -11,8 +11,9 @@ from mentorapp.domain.errors import UserError
 from mentorapp.domain.ours.mentees import MenteeFields
 from mentorapp.services import drafts, mentees, notes
 from mentorapp.services.changes import Kind
-from mentorapp.services.mentees import EntryKind, MenteeSort
+from mentorapp.services.mentees import MenteeSort
 from mentorapp.services.note_queries import NoteFilter
+from mentorapp.services.timeline import EntryKind
 from mentorapp.vault.vault import Vault
 from tests.conftest import TestClock
 

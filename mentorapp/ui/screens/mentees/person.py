@@ -10,7 +10,8 @@ from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QScrollArea, QSizePolicy, QTabWidget, QWidget
 
 from mentorapp.services import mentees
-from mentorapp.services.mentees import EntryKind, MenteeRow, TimelineEntry
+from mentorapp.services.mentees import MenteeRow
+from mentorapp.services.timeline import EntryKind, TimelineEntry
 from mentorapp.ui import theme, when
 from mentorapp.ui.accessibility import data, name
 from mentorapp.ui.widgets.badges import CircleBadge
