@@ -32,7 +32,7 @@ PAGE = 6
 GAP = 4
 
 _MOVES = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: PAGE, Qt.Key.Key_PageUp: -PAGE}
-_TAKES = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab})
+_TAKES = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 _OURS = frozenset({*_MOVES, *_TAKES, Qt.Key.Key_Escape})
 Editor = QPlainTextEdit | QTextEdit
 
@@ -45,7 +45,7 @@ def attach_library(
 
 
 class LibraryInsert(QObject):
-    """Watches one editor. While the popup is shown it takes the arrows, Enter, Tab and Esc; no other key."""
+    """Watches one editor. While the popup is shown it takes the arrows, Enter and Esc; no other key."""
 
     inserted = Signal(object)
     """The ItemRow whose text was put in."""

@@ -8,14 +8,17 @@ from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QWidget
 
 from mentorapp.domain.errors import UserError
 from mentorapp.services import drafts, history, mentees, notes, vaults
 from mentorapp.ui import errors
 from mentorapp.ui.entry import Entry
+from mentorapp.ui.library_insert import SIGN, LibraryInsert
 from mentorapp.ui.screens.first_run.page import FirstRun
 from mentorapp.ui.screens.first_run.steps import PassphraseStep
+from mentorapp.ui.screens.library.page import LibraryPage
 from mentorapp.ui.screens.mentees.page import MenteesPage
 from mentorapp.ui.screens.notes.page import NotesPage
 from mentorapp.ui.screens.recovery.code_steps import ShowCode, TypeCodeBack
@@ -262,6 +265,37 @@ def _undo_offered(stage: Stage) -> None:
     page.context.say_undo(QCoreApplication.translate("QuickCapture", "Note saved."))
 
 
+def _library(stage: Stage, target: object = "agreement/mentoring") -> LibraryPage:
+    return _as(LibraryPage, stage.page("library", target))
+
+
+def _library_own(stage: Stage) -> None:
+    page = _library(stage, "feedback/one-step")
+    page.make_mine()
+    page.editor.flush()
+    stage.afterwards(partial(history.undo, stage.vault))
+
+
+def _library_found(stage: Stage) -> None:
+    page = _library(stage)
+    page.search.setText("listen")
+    stage.settle(300)
+
+
+def _library_in_place(stage: Stage) -> None:
+    shown = stage.workspace()
+    shown.quick_note()
+    text = shown.quick_capture.text
+    text.setPlainText("She asked what to watch for in her own lessons.\n")
+    text.moveCursor(QTextCursor.MoveOperation.End)
+    text.insertPlainText(SIGN)
+    insert = text.findChild(LibraryInsert)
+    if not isinstance(insert, LibraryInsert):
+        raise TypeError(LibraryInsert.__name__)
+    insert.open(len(SIGN))
+    text.insertPlainText("question")
+
+
 # bringing in people
 
 
@@ -364,6 +398,10 @@ STOPS: list[TourStop] = [
     TourStop("notes-filters", _notes_filters),
     TourStop("notes-empty", _empty_page("notes")),
     TourStop("quick-capture", _quick_capture, everywhere=True),
+    TourStop("library", _library, everywhere=True),
+    TourStop("library-own", _library_own),
+    TourStop("library-found", _library_found),
+    TourStop("library-in-place", _library_in_place, everywhere=True),
     TourStop("palette", partial(_palette, words=""), everywhere=True),
     TourStop("palette-results", partial(_palette, words="question")),
     TourStop("palette-nothing", partial(_palette, words="xylophone zebra")),

@@ -170,11 +170,19 @@ def test_the_arrows_choose_and_go_round(desk: Desk) -> None:
     desk.press(Key.Key_Down)
     assert desk.popup.speech().startswith("Zebra line")
     desk.press(Key.Key_Up)
-    desk.press(Key.Key_Tab)
+    desk.press(Key.Key_Enter)
     assert desk.edit.toPlainText() == "Why?\n\nHow?"
     desk.press(Key.Key_Space, control=True)
     desk.press(Key.Key_PageDown)
     assert not desk.popup.speech().startswith("Zebra line")
+
+
+def test_tab_moves_on_as_everywhere(desk: Desk) -> None:
+    desk.type("//zebra")
+    desk.press(Key.Key_Tab)
+    assert desk.line.hasFocus()
+    assert desk.insert.popup is None
+    assert desk.edit.toPlainText() == "//zebra"
 
 
 def test_the_mouse_puts_in_and_the_focus_stays(desk: Desk) -> None:

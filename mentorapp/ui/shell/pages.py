@@ -50,6 +50,10 @@ ALL = (
     PageSpec("today", "sun", QT_TRANSLATE_NOOP("Rail", "Today"), "TodayPage", "Ctrl+1"),
     PageSpec("mentees", "users", QT_TRANSLATE_NOOP("Rail", "Mentees"), "MenteesPage", "Ctrl+2"),
     PageSpec("notes", "notebook-pen", QT_TRANSLATE_NOOP("Rail", "Notes"), "NotesPage", "Ctrl+3"),
+    PageSpec("calendar", "calendar", QT_TRANSLATE_NOOP("Rail", "Calendar"), "CalendarPage", "Ctrl+4"),
+    PageSpec("groups", "users-round", QT_TRANSLATE_NOOP("Rail", "Groups"), "GroupsPage", "Ctrl+6"),
+    PageSpec("library", "book-open", QT_TRANSLATE_NOOP("Rail", "Library"), "LibraryPage", "Ctrl+7"),
+    PageSpec("meeting", "users", QT_TRANSLATE_NOOP("Rail", "Meeting"), "MeetingPage", "", aside=True),
     PageSpec(
         "settings", "settings", QT_TRANSLATE_NOOP("Rail", "Settings"), "SettingsPage", "Ctrl+,", below=True
     ),
