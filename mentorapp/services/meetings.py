@@ -378,7 +378,7 @@ def meeting_now(vault: Vault) -> MeetingRow | None:
 
 
 def latest_mentee(vault: Vault) -> int | None:
-    """Return the id of the person of the meeting that was held or begun last, if there is one."""
+    """Return the id of the person of the meeting that was held or begun last, else of the next one."""
     statement = text(
         "SELECT a.mentee_id FROM ours_meeting m JOIN ours_attendance a ON a.meeting_id = m.id"
         " WHERE m.starts_at <= :now AND m.state IN ('planned', 'held')"
@@ -386,7 +386,10 @@ def latest_mentee(vault: Vault) -> int | None:
     )
     with vault.reading() as connection:
         found = connection.execute(statement, {"now": stored_moment(vault.clock())}).scalar()
-    return None if found is None else int(found)
+    if found is not None:
+        return int(found)
+    coming = upcoming(vault, 1)
+    return coming[0].mentee_ids[0] if coming and coming[0].people else None
 
 
 def time_given(vault: Vault, start: datetime, end: datetime) -> dict[MeetingKind, int]:

@@ -31,6 +31,7 @@ class DraftText:
     mentee_id: int | None = None
     note_id: int | None = None
     tags: tuple[str, ...] = ()
+    meeting_id: int | None = None
 
 
 class DraftKeeper(QObject):
@@ -95,4 +96,12 @@ class DraftKeeper(QObject):
 
 
 def _keep(key: str, text: DraftText, vault: Vault) -> Changes[None]:
-    return drafts.keep(vault, key, text.body, mentee_id=text.mentee_id, note_id=text.note_id, tags=text.tags)
+    return drafts.keep(
+        vault,
+        key,
+        text.body,
+        mentee_id=text.mentee_id,
+        note_id=text.note_id,
+        meeting_id=text.meeting_id,
+        tags=text.tags,
+    )

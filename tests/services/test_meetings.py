@@ -85,13 +85,13 @@ def test_planning_can_be_undone(vault: Vault) -> None:
 def test_an_observation_needs_the_consent_of_everybody_who_is_observed(vault: Vault) -> None:
     ana, bo = add(vault, "Ana", "Bo")
     consents.grant(vault, ana, ConsentScope.OBSERVE)
-    with pytest.raises(UserError, match="consent.needed"):
+    with pytest.raises(UserError, match=r"^consent\.needed$"):
         meetings.plan(vault, fields(ana, bo, kind=MeetingKind.OBSERVATION))
     planned = meetings.plan(vault, fields(ana, kind=MeetingKind.OBSERVATION)).result
-    with pytest.raises(UserError, match="consent.needed"):
+    with pytest.raises(UserError, match=r"^consent\.needed$"):
         meetings.edit(vault, planned, fields(ana, bo, kind=MeetingKind.OBSERVATION))
     talk = meetings.plan(vault, fields(bo)).result
-    with pytest.raises(UserError, match="consent.needed"):
+    with pytest.raises(UserError, match=r"^consent\.needed$"):
         meetings.edit(vault, talk, fields(bo, kind=MeetingKind.OBSERVATION))
 
 
@@ -112,7 +112,7 @@ def test_an_observation_without_consent_has_no_way_through(vault: Vault) -> None
         lambda: meetings.close(vault, planned, record="seen"),
         lambda: meetings.log(vault, [ana], MeetingKind.OBSERVATION, 5),
     ):
-        with pytest.raises(UserError, match="consent.needed"):
+        with pytest.raises(UserError, match=r"^consent\.needed$"):
             attempt()
     consents.grant(vault, ana, ConsentScope.OBSERVE)
     meetings.replan(vault, planned)

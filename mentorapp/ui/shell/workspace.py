@@ -139,6 +139,13 @@ class Workspace(QWidget):
         page = self.current_page()
         self.quick_capture.open_for(page.person_in_view() if page is not None else None)
 
+    def record_time(self) -> None:
+        """Open the form for time given in passing, for the person on the page or whom was met last."""
+        from mentorapp.ui.screens.meeting import open_log_dialog
+
+        page = self.current_page()
+        open_log_dialog(self.context, self, page.person_in_view() if page is not None else None)
+
     def show_keys(self) -> None:
         """List every action and its key."""
         KeysList(self.all_actions(), self).open()
@@ -172,6 +179,7 @@ class Workspace(QWidget):
         here = partial(keys.action, self, scope=keys.Scope.WINDOW)
         self._openers: dict[QAction, str] = {}
         here(self.tr("Quick note"), "Ctrl+N", self.quick_note, icon="pencil-line")
+        here(self.tr("Record time given"), "Ctrl+T", self.record_time, icon="clock")
         find = here(self.tr("Find"), "Ctrl+K", self.open_palette, icon="search")
         self.rail.add_tool("search", find)
         for spec in self._specs.values():

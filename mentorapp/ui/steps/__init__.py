@@ -1,0 +1,1 @@
+"""Next steps, as every page about them shows them."""
