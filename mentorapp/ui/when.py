@@ -52,6 +52,12 @@ def full_date(day_or_moment: date | datetime) -> str:
     return QLocale().toString(_qdate(day_or_moment), pattern)
 
 
+def month(day_of_it: date) -> str:
+    """Return a month, such as "November 2026"."""
+    pattern = QCoreApplication.translate("when", "MMMM yyyy", "Qt's pattern of a month")
+    return QLocale().toString(_qdate(day_of_it), pattern)
+
+
 def moment(moment_utc: datetime, *, today: date | None = None) -> str:
     """Return a day and time, such as "Thu 19 Nov 15:40"."""
     return f"{day(moment_utc, today=today)} {clock(moment_utc)}"
