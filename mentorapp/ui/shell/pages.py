@@ -52,7 +52,11 @@ ALL = (
     PageSpec("notes", "notebook-pen", QT_TRANSLATE_NOOP("Rail", "Notes"), "NotesPage", "Ctrl+3"),
     PageSpec("calendar", "calendar", QT_TRANSLATE_NOOP("Rail", "Calendar"), "CalendarPage", "Ctrl+4"),
     PageSpec("groups", "users-round", QT_TRANSLATE_NOOP("Rail", "Groups"), "GroupsPage", "Ctrl+6"),
+    PageSpec("caseload", "list", QT_TRANSLATE_NOOP("Rail", "Caseload"), "CaseloadPage", "Ctrl+5"),
     PageSpec("library", "book-open", QT_TRANSLATE_NOOP("Rail", "Library"), "LibraryPage", "Ctrl+7"),
+    PageSpec(
+        "engagement", "users", QT_TRANSLATE_NOOP("Rail", "Engagement"), "EngagementPage", "", aside=True
+    ),
     PageSpec("meeting", "users", QT_TRANSLATE_NOOP("Rail", "Meeting"), "MeetingPage", "", aside=True),
     PageSpec(
         "settings", "settings", QT_TRANSLATE_NOOP("Rail", "Settings"), "SettingsPage", "Ctrl+,", below=True

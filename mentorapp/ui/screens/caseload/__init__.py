@@ -1,0 +1,1 @@
+"""Every engagement in one view."""
