@@ -89,10 +89,17 @@ def _parser() -> ArgumentParser:
     restore.add_argument("folder", type=Path, metavar="DIR")
     restore.add_argument("--recovery-file", metavar="FILE", help="use the recovery code instead")
 
-    bring_in = _group(verbs, "import", "bring in a list of people", [everywhere])
+    bring_in = _group(verbs, "import", "bring in people or a calendar", [everywhere])
     roster = verb("roster", "people.bring_in", "bring in people from CSV, XLSX or OneRoster", bring_in)
     roster.add_argument("file", type=Path, metavar="FILE")
     roster.add_argument("--dry-run", action="store_true", help="only say what would happen")
+    calendar = verb(
+        "calendar", "calendars.bring_in", "bring in a calendar (.ics), or bring it up to date", bring_in
+    )
+    calendar.add_argument("file", type=Path, metavar="FILE")
+    calendar.add_argument(
+        "--name", default="", metavar="NAME", help="what to call it (default: its own name)"
+    )
 
     note = _group(verbs, "note", "write notes", [everywhere])
     _add_note(verb("add", "writing.add", "write a note", note))
@@ -104,6 +111,7 @@ def _parser() -> ArgumentParser:
     notes.add_argument("--tag", metavar="T", help="only those with this tag")
     notes.add_argument("--limit", type=_positive, metavar="N", help="at most so many")
 
+    verb("engagements", "engagements.listing", "list engagements and what needs you", listing)
     consented = verb("consents", "relationship.list_consents", "list what was permitted", listing)
     consented.add_argument("--mentee", metavar="NAME", help="only of this person")
 
@@ -117,6 +125,19 @@ def _parser() -> ArgumentParser:
     agreement = verb("agreement", "relationship.export_agreement", "write an agreement as a PDF", out)
     agreement.add_argument("id", type=_positive, metavar="ID", help="the number of the version")
     agreement.add_argument("file", type=Path, metavar="FILE", help="a new file")
+    meetings = verb("calendar", "calendars.export", "write your meetings as a calendar (.ics)", out)
+    meetings.add_argument("file", type=Path, metavar="FILE")
+    meetings.add_argument("--meeting", type=_positive, metavar="ID", help="only this one")
+
+    planned = verb(
+        "meetings", "meetings.list_meetings", "list meetings, the next 28 days if not said", listing
+    )
+    planned.add_argument("--mentee", metavar="NAME", help="only those with this person")
+    planned.add_argument("--from", dest="first", type=_day, metavar="DATE", help="from this day on (today)")
+    planned.add_argument("--to", dest="last", type=_day, metavar="DATE", help="to this day")
+    agreed = verb("steps", "meetings.list_steps", "list next steps that are open", listing)
+    agreed.add_argument("--mentee", metavar="NAME", help="only those agreed with this person")
+    agreed.add_argument("--all", action="store_true", help="the settled ones too")
 
     search = verb("search", "writing.search", "find people, notes and all else by the beginnings of words")
     search.add_argument("text", metavar="TEXT")
@@ -167,6 +188,13 @@ def _day(text: str) -> date:
         return date.fromisoformat(text)
     except ValueError:
         raise argparse.ArgumentTypeError("this is not a day such as 2027-06-30") from None
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError("this is a day such as 2026-11-23") from None
 
 
 def _positive(text: str) -> int:
