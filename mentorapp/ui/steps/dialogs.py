@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from mentorapp.services.steps import StepRow
     from mentorapp.ui.context import Context
 
-FORM_WIDTH = 720
+FORM_WIDTH = 780
 
 
 class StepDialog(Dialog):

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from mentorapp.services.meeting_rows import MeetingRow
     from mentorapp.ui.context import Context
 
-WIDTH = 720
+WIDTH = 780
 ANOTHER_KEY = "Ctrl+Return"
 
 
