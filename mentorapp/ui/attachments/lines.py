@@ -51,7 +51,7 @@ class AttachmentLine(QWidget):
 
     def _look(self) -> RowLook:
         file = self.file
-        parts = [self.kind(), QLocale().formattedDataSize(file.size, 1), when.day(file.created_at)]
+        parts = [self.kind(), _size(file.size), when.day(file.created_at)]
         if file.closed and file.closed_by:
             parts = [self.tr("Closed: no consent of {0} to hold it").format(file.closed_by)]
         badges = []
@@ -96,3 +96,9 @@ class AttachmentLine(QWidget):
 
     def _remove(self) -> None:
         self.remove_asked.emit(self.file)
+
+
+def _size(number: int) -> str:
+    """Return bytes as people write them, such as "1.2 MB"."""
+    places = 0 if number < 1024 * 1024 else 1
+    return QLocale().formattedDataSize(number, places, QLocale.DataSizeFormat.DataSizeTraditionalFormat)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
+import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
@@ -212,7 +213,7 @@ class Workspace(QWidget):
         Whatever is typed while a vault is open is private: the keyboard is told to learn nothing from it.
         """
         del old
-        if self._watched is not None:
+        if self._watched is not None and shiboken6.isValid(self._watched):  # it may be going just now
             self._watched.removeEventFilter(self)
             self._watched.destroyed.disconnect(self._unwatch)
         self._watched = new if isinstance(new, QLineEdit | QPlainTextEdit | QTextEdit) else None
