@@ -62,6 +62,7 @@ class CaseloadPage(Page):
         self.rows: list[CaseRow] = []
         self.model = RowModel(self)
         self.list = RowList(self.tr("Engagements"), self)
+        self.list.setUniformItemSizes(True)
         self.list.setModel(self.model)
         self.list.opened.connect(self._open)
         self.list.clicked.connect(self._clicked)

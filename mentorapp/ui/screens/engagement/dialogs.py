@@ -19,7 +19,7 @@ from mentorapp.ui.accessibility import data
 from mentorapp.ui.screens.engagement.members import MemberPicker
 from mentorapp.ui.screens.engagement.words import kind_word, length_words, model_word, rhythm_words
 from mentorapp.ui.widgets.buttons import PrimaryButton, Segments
-from mentorapp.ui.widgets.containers import column, row
+from mentorapp.ui.widgets.containers import FlowLayout, column
 from mentorapp.ui.widgets.dialogs import Confirm, Dialog
 from mentorapp.ui.widgets.fields import DateField, Field, LineField, Select, TextArea
 
@@ -169,10 +169,9 @@ class EngagementDialog(Dialog):
         form = QWidget(self)
         whole = column(14)
         form.setLayout(whole)
-        first = row(16)
+        first = FlowLayout(spacing=24)
         first.addWidget(Field(self.tr("What you do"), self.kind))
         first.addWidget(Field(self.tr("With how many"), self.model))
-        first.addStretch(1)
         whole.addLayout(first)
         whole.addWidget(self.name)
         people = column(8)

@@ -23,7 +23,7 @@ def kind_word(kind: EngagementKind) -> str:
         case EngagementKind.COACHING:
             return QCoreApplication.translate("Engagement", "Coaching")
         case EngagementKind.BLENDED:
-            return QCoreApplication.translate("Engagement", "Mentoring and coaching")
+            return QCoreApplication.translate("Engagement", "Blended")
 
 
 def model_word(model: EngagementModel) -> str:
