@@ -29,7 +29,6 @@ REMOVE = QT_TRANSLATE_NOOP("Undo", "Remove from the library")
 
 MOST_FOUND = 40
 """What is offered at most where letters find it in place."""
-_WORD = re.compile(r"\w+")
 _SELECT = "SELECT id, kind, title, body, based_on, updated_at FROM mine_library_item"
 _KIND_ORDER = {kind: place for place, kind in enumerate(LibraryKind)}
 
@@ -259,5 +258,4 @@ def rank(row: ItemRow, letters: str) -> int | None:
 
 
 def _all_begin(pieces: list[str], searched: str) -> bool:
-    words = set(_WORD.findall(searched))
-    return all(any(word.startswith(piece) for word in words) for piece in pieces)
+    return all(re.search(rf"(?<!\w){re.escape(piece)}", searched) for piece in pieces)

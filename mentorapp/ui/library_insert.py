@@ -181,6 +181,7 @@ class LibraryInsert(QObject):
         if self._popup is None:
             self._popup = Popup(self._edit.window())
             self._popup.chosen.connect(self._insert)
+            self._edit.destroyed.connect(self._popup.deleteLater)
         self._popup.set_rows(rows)
         self._place()
         self._popup.show()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QAction, QInputMethodEvent, QKeySequence, QTextCursor
 from PySide6.QtTest import QSignalSpy, QTest
@@ -230,6 +231,13 @@ def test_deleting_a_slash_or_leaving_the_editor_closes_it(desk: Desk) -> None:
     assert desk.popup.isVisible()
     desk.line.setFocus()
     assert desk.insert.popup is None
+
+
+def test_it_goes_with_its_editor(qtbot: QtBot, desk: Desk) -> None:
+    desk.type("//")
+    popup = desk.popup
+    shiboken6.delete(desk.edit)
+    qtbot.waitUntil(lambda: not shiboken6.isValid(popup))
 
 
 def test_a_text_that_would_be_too_long_is_refused(desk: Desk) -> None:

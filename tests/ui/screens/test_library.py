@@ -85,7 +85,7 @@ def test_a_kind_and_a_few_letters_narrow_the_list(workspace: Workspace) -> None:
     choose(page, LibraryKind.PROMPT)
     assert len(titles(page)) == len([item for item in shipped() if item.kind is LibraryKind.PROMPT])
     ask(page, "stuck")
-    assert titles(page) == ["Prompts: when a conversation is stuck"]
+    assert titles(page) == ["Stuck conversations: questions"]
     assert page.header.subtitle.text() == "One text"
     page.search.clear()
     ask(page, "xylophone")
