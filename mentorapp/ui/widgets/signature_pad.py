@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
 from mentorapp.domain.ours.agreements import Stroke
 from mentorapp.ui import theme
@@ -18,7 +18,7 @@ from mentorapp.ui.widgets.labels import Quiet
 
 ASPECT = 3
 """The field is three times as wide as it is high, as on paper."""
-WIDTH = 300
+WIDTH = 318
 INK_WIDTH = 2.2
 FINEST = 0.004
 """Movements smaller than this part of the width are not kept: a hand trembles."""
@@ -36,9 +36,7 @@ class SignatureField(QWidget):
         self._strokes: list[list[tuple[float, float]]] = []
         self._drawing = False
         self.setCursor(Qt.CursorShape.CrossCursor)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        self._fit()
         name(self, self.tr("Drawn signature"), self.tr("Empty"))
 
     def strokes(self) -> tuple[Stroke, ...]:
@@ -55,18 +53,6 @@ class SignatureField(QWidget):
         if self._strokes:
             self._strokes.pop()
             self._tell()
-
-    def sizeHint(self) -> QSize:
-        """Return the usual size."""
-        return QSize(theme.px(WIDTH), theme.px(WIDTH // ASPECT))
-
-    def minimumSizeHint(self) -> QSize:
-        """Return the smallest field that one can sign in."""
-        return QSize(theme.px(WIDTH // 2), theme.px(WIDTH // ASPECT // 2))
-
-    def heightForWidth(self, width: int) -> int:
-        """Return the height that keeps the shape."""
-        return width // ASPECT
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Begin a stroke."""
@@ -106,7 +92,10 @@ class SignatureField(QWidget):
         """Take the size of the theme."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange:
-            self.updateGeometry()
+            self._fit()
+
+    def _fit(self) -> None:
+        self.setFixedSize(theme.px(WIDTH), theme.px(WIDTH // ASPECT))
 
     def _count(self) -> int:
         return sum(map(len, self._strokes))

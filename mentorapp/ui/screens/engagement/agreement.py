@@ -20,7 +20,7 @@ from mentorapp.ui.screens.engagement.signing import SigningDialog
 from mentorapp.ui.shell.files import ask_save_file
 from mentorapp.ui.widgets.badges import CircleBadge
 from mentorapp.ui.widgets.buttons import Button, PrimaryButton, QuietButton
-from mentorapp.ui.widgets.containers import Card, RowsCard, column, row
+from mentorapp.ui.widgets.containers import Card, FlowLayout, RowsCard, column, row
 from mentorapp.ui.widgets.labels import Body, Section
 from mentorapp.ui.widgets.painting import Circle
 from mentorapp.ui.widgets.rows import Row, RowLook
@@ -58,11 +58,8 @@ class AgreementSection(QWidget):
         whole.addWidget(self.card)
         whole.addWidget(self.rows)
         self._make_buttons()
-        actions = row(8)
-        for button in self.buttons():
-            actions.addWidget(button)
-        actions.addStretch(1)
-        whole.addLayout(actions)
+        self._actions = FlowLayout(spacing=8)
+        whole.addLayout(self._actions)
         context.events.changed.connect(self._changed)
 
     def show_engagement(self, engagement_id: int) -> None:
@@ -87,7 +84,7 @@ class AgreementSection(QWidget):
         self.rows.clear()
         for one in self._versions:
             self.rows.add_row(self._row(one))
-        shown = {
+        shown: dict[Button, bool] = {
             self.write_button: draft is None and signed is None,
             self.sign_button: draft is not None and bool(draft.waiting),
             self.edit_button: draft is not None,
@@ -96,8 +93,12 @@ class AgreementSection(QWidget):
             self.renew_button: draft is None and signed is not None,
             self.save_button: bool(self._versions),
         }
-        for button, visible in shown.items():
-            button.setVisible(visible)
+        while self._actions.takeAt(0) is not None:
+            pass
+        for button in self.buttons():
+            button.setVisible(shown[button])
+            if shown[button]:
+                self._actions.addWidget(button)
 
     def flush(self) -> bool:
         """Keep what is being written in the editor; returns False when it cannot be kept."""

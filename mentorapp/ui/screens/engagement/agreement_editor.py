@@ -6,6 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence
 
 from mentorapp.domain.errors import UserError
 from mentorapp.domain.mine.library import LibraryKind
@@ -148,8 +149,11 @@ class AgreementEditor(Dialog):
 
     def _make_buttons(self) -> None:
         self.save_button = PrimaryButton(self.tr("Save draft"), key=SAVE_KEY, parent=self)
-        self.save_button.setShortcut(SAVE_KEY)
         self.save_button.clicked.connect(self.save)
+        quick = QAction(self)
+        quick.setShortcuts([QKeySequence(SAVE_KEY), QKeySequence("Ctrl+Enter")])
+        quick.triggered.connect(self.save)
+        self.addAction(quick)
         self.preview_button = QuietButton.of(self.text.preview_action, self)
         self.text.addAction(self.text.preview_action)
         self.add_buttons(self.save_button, self.preview_button, self.cancel_button())

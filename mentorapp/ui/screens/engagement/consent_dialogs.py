@@ -6,6 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QAction, QKeySequence
 
 from mentorapp.domain.errors import UserError
 from mentorapp.domain.ours.consents import ConsentMethod
@@ -60,8 +61,11 @@ class GrantDialog(Dialog):
         self.detail_field = Field(self.tr("What exactly, if not everything"), self.detail)
         self.body.addWidget(self.detail_field)
         self.save_button = PrimaryButton(self.tr("Record consent"), key="Ctrl+Return", parent=self)
-        self.save_button.setShortcut("Ctrl+Return")
         self.save_button.clicked.connect(self.save)
+        quick = QAction(self)
+        quick.setShortcuts([QKeySequence("Ctrl+Return"), QKeySequence("Ctrl+Enter")])
+        quick.triggered.connect(self.save)
+        self.addAction(quick)
         self.add_buttons(self.save_button, self.cancel_button())
 
     @Slot()

@@ -6,6 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence
 
 from mentorapp.domain.errors import UserError
 from mentorapp.services import agreements
@@ -54,8 +55,11 @@ class SigningDialog(Dialog):
         sides.addLayout(self._panel())
         self.body.addLayout(sides, 1)
         self.sign_button = PrimaryButton(self.tr("Sign"), "pencil-line", "Ctrl+Return", self)
-        self.sign_button.setShortcut("Ctrl+Return")
         self.sign_button.clicked.connect(self.sign)
+        quick = QAction(self)
+        quick.setShortcuts([QKeySequence("Ctrl+Return"), QKeySequence("Ctrl+Enter")])
+        quick.triggered.connect(self.sign)
+        self.addAction(quick)
         self.close_button = self.cancel_button(self.tr("Close"))
         self.add_buttons(self.sign_button, self.close_button)
         self._show_waiting()
