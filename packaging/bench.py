@@ -36,6 +36,7 @@ def main() -> int:
 
 def measure(folder: Path, notes: int, only: str | None, growth: bool) -> dict[str, object]:
     """Return every figure, with what they were measured on."""
+    from bench_calendar import calendar_figures
     from bench_store import store_figures
     from bench_window import window_figures
 
@@ -54,6 +55,8 @@ def measure(folder: Path, notes: int, only: str | None, growth: bool) -> dict[st
     if only != "store":
         _say("window")
         figures["window"] = window_figures(vault)
+        _say("calendar")
+        figures["calendar"] = calendar_figures(folder / "calendar")
     if growth:
         figures["growth"] = [_grown(folder / "growth", number) for number in GROWTH]
     return figures

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import time, timedelta
 from functools import partial
 from pathlib import Path
 from typing import TypeVar
@@ -12,13 +13,19 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QWidget
 
 from mentorapp.domain.errors import UserError
-from mentorapp.services import drafts, history, mentees, notes, vaults
-from mentorapp.ui import errors
+from mentorapp.domain.mine.protected import ProtectedFields
+from mentorapp.domain.ours.meetings import MeetingFields, MeetingKind, StepFields
+from mentorapp.services import calendar, drafts, history, meetings, mentees, notes, vaults
+from mentorapp.services.calendar import BlockKind
+from mentorapp.ui import errors, tour_groups
 from mentorapp.ui.entry import Entry
 from mentorapp.ui.library_insert import SIGN, LibraryInsert
+from mentorapp.ui.screens.calendar.page import CalendarPage
 from mentorapp.ui.screens.first_run.page import FirstRun
 from mentorapp.ui.screens.first_run.steps import PassphraseStep
 from mentorapp.ui.screens.library.page import LibraryPage
+from mentorapp.ui.screens.meeting import open_log_dialog, open_plan_dialog
+from mentorapp.ui.screens.meeting.page import MeetingPage
 from mentorapp.ui.screens.mentees.page import MenteesPage
 from mentorapp.ui.screens.notes.page import NotesPage
 from mentorapp.ui.screens.recovery.code_steps import ShowCode, TypeCodeBack
@@ -230,6 +237,87 @@ def _notes_filters(stage: Stage) -> None:
     _notes(stage).show_filters()
 
 
+def _calendar(stage: Stage, target: object = None) -> CalendarPage:
+    """Show the calendar; where no time is protected yet, some is for the picture."""
+    if not calendar.protected_times(stage.vault):
+        calendar.protect(stage.vault, ProtectedFields("Writing", 2, time(14), 120))
+        stage.afterwards(partial(history.undo, stage.vault))
+    page = _as(CalendarPage, stage.page("calendar", target))
+    page.focus_first()
+    stage.settle()
+    return page
+
+
+def _calendar_asks(stage: Stage) -> None:
+    """Move a meeting into protected time."""
+    page = _calendar(stage)
+    start = page.week.slot() + timedelta(hours=9)
+    fields = MeetingFields(
+        kind=MeetingKind.MEETING,
+        title="",
+        starts_at=start,
+        minutes=30,
+        mentee_ids=(_best_known(stage),),
+    )
+    made = page.context.run(partial(meetings.plan, fields=fields))
+    stage.afterwards(partial(history.undo, stage.vault))
+    protected = next(block for block in page.week.blocks.blocks if block.kind is BlockKind.PROTECTED)
+    block = next(found for found in page.week.blocks.blocks if found.is_meeting and found.id == made)
+    page.week.moved.emit(block, protected.start)
+
+
+def _meeting(stage: Stage) -> MeetingPage:
+    """Show a meeting that is planned for today, which is made for the picture."""
+    someone = _best_known(stage)
+    day = stage.vault.clock().astimezone()
+    fields = MeetingFields(
+        kind=MeetingKind.MEETING,
+        title="Debrief of Thursday’s lesson",
+        starts_at=day.replace(hour=15, minute=30, second=0, microsecond=0),
+        minutes=45,
+        place="Room 12",
+        agenda="- What the quiet table said\n- Wait time, counted on the fingers\n- One next step",
+        mentee_ids=(someone,),
+    )
+    made = meetings.plan(stage.vault, fields).result
+    stage.afterwards(partial(history.undo, stage.vault))
+    return _as(MeetingPage, stage.page("meeting", (made, "note")))
+
+
+def _meeting_held(stage: Stage) -> MeetingPage:
+    """Show that meeting while both texts are written, and close it with a next step."""
+    page = _meeting(stage)
+    meeting = page.meeting
+    if meeting is None:
+        raise TypeError(MeetingPage.__name__)
+    page.private.text.setPlainText(
+        "Proud of the marble ramp, worried about the inspection. Do not open with the numbers."
+    )
+    page.private.commit()
+    stage.afterwards(partial(history.undo, stage.vault))
+    step = StepFields(meeting.mentee_ids[0], "Wait three seconds after each question")
+    record = "Two pupils answered who had never spoken. We look at the wait time again next week."
+    page.context.run(partial(meetings.close, meeting_id=meeting.id, record=record, steps=[step], minutes=40))
+    stage.afterwards(partial(history.undo, stage.vault))
+    stage.settle()
+    return page
+
+
+def _meeting_close(stage: Stage) -> None:
+    _meeting(stage).close_meeting()
+
+
+def _plan_meeting(stage: Stage) -> None:
+    page = stage.page("today")
+    dialog = open_plan_dialog(page.context, page.window(), mentee_ids=[_best_known(stage)])
+    dialog.repeat.often.setCurrentIndex(dialog.repeat.often.findData(2))
+
+
+def _log_contact(stage: Stage) -> None:
+    page = stage.page("today")
+    open_log_dialog(page.context, page.window(), _best_known(stage))
+
+
 def _quick_capture(stage: Stage) -> None:
     shown = stage.workspace()
     shown.quick_note()
@@ -397,6 +485,17 @@ STOPS: list[TourStop] = [
     TourStop("notes-found", _notes_found),
     TourStop("notes-filters", _notes_filters),
     TourStop("notes-empty", _empty_page("notes")),
+    TourStop("calendar", _calendar, everywhere=True),
+    TourStop("calendar-month", partial(_calendar, target="month"), everywhere=True),
+    TourStop("calendar-protected", partial(_calendar, target="protected"), everywhere=True),
+    TourStop("calendar-asks", _calendar_asks),
+    TourStop("calendar-empty", _empty_page("calendar")),
+    TourStop("meeting", _meeting, everywhere=True),
+    TourStop("meeting-held", _meeting_held),
+    TourStop("meeting-close", _meeting_close),
+    TourStop("meeting-plan", _plan_meeting),
+    TourStop("time-given", _log_contact),
+    *tour_groups.STOPS,
     TourStop("quick-capture", _quick_capture, everywhere=True),
     TourStop("library", _library, everywhere=True),
     TourStop("library-own", _library_own),

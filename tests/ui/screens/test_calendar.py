@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible, QMouseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog
 
 from mentorapp.domain.mine.calendar import CalendarEvent
 from mentorapp.domain.mine.protected import ProtectedFields
@@ -19,13 +19,17 @@ from mentorapp.domain.ours.mentees import MenteeFields
 from mentorapp.services import calendar, consents, meetings, mentees, steps
 from mentorapp.services.calendar import Block, BlockKind
 from mentorapp.ui.screens.calendar.dialogs import EventDialog, ProtectedForm, ProtectedTimeDialog, read_time
+from mentorapp.ui.screens.calendar.exchange import ImportedDialog
 from mentorapp.ui.screens.calendar.model import BlockModel
 from mentorapp.ui.screens.calendar.page import CalendarPage
 from mentorapp.ui.screens.meeting import PlanMeetingDialog
 from mentorapp.ui.widgets.dialogs import Confirm
+from mentorapp.ui.widgets.rows import Role
 from tests.ui.helpers import unnamed_focusables, untranslated_texts
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from PySide6.QtWidgets import QWidget
     from pytestqt.modeltest import ModelTester
     from pytestqt.qtbot import QtBot
@@ -35,6 +39,7 @@ if TYPE_CHECKING:
     from tests.ui.helpers import Pseudo
 
 Key = Qt.Key
+SHIFT = Qt.KeyboardModifier.ShiftModifier
 ALT = Qt.KeyboardModifier.AltModifier
 LEFT = Qt.MouseButton.LeftButton
 LUNCH = ProtectedFields("Lunch", 0, time(12), 60)
@@ -542,6 +547,77 @@ def test_a_changed_form_is_not_closed_without_asking(
 def test_times_are_read_as_people_write_them(app: QApplication, text: str, read: time | None) -> None:
     del app
     assert read_time(text) == read
+
+
+# files
+
+
+SCHOOL = """BEGIN:VCALENDAR
+VERSION:2.0
+PRODID:-//School//EN
+X-WR-CALNAME:School
+BEGIN:VEVENT
+UID:1@school
+DTSTAMP:20261101T000000Z
+DTSTART:20261123T090000Z
+DTEND:20261123T100000Z
+SUMMARY:Staff briefing
+END:VEVENT
+BEGIN:VEVENT
+UID:2@school
+DTSTAMP:20261101T000000Z
+DTSTART:20261124T110000Z
+DTEND:20261124T100000Z
+SUMMARY:Backwards
+END:VEVENT
+END:VCALENDAR
+""".replace("\n", "\r\n")
+
+
+def test_a_calendar_comes_in_and_what_stayed_out_is_said(
+    qtbot: QtBot, workspace: Workspace, vault: Vault, tmp_path: Path
+) -> None:
+    path = tmp_path / "school.ics"
+    path.write_text(SCHOOL, encoding="utf-8")
+    page = opened(qtbot, workspace)
+    QTest.keyClick(page.view, Key.Key_I, Qt.KeyboardModifier.ControlModifier | SHIFT)
+    (asked,) = found(page, QFileDialog)
+    asked.close()
+    page.exchange.read(path)
+    qtbot.waitUntil(lambda: bool(found(page, ImportedDialog)), timeout=5000)
+    (dialog,) = found(page, ImportedDialog)
+    assert isinstance(dialog, ImportedDialog)
+    assert "from this file: 1." in dialog.sum.text()
+    look = dialog.model.index(0).data(Role.LOOK)
+    assert (look.title, look.detail) == ("Backwards", "It ends before it begins.")
+    dialog.close()
+    assert [block.title for block in page.week.blocks.blocks] == ["Staff briefing"]
+    assert page.week.blocks.blocks[0].kind.is_mine
+    vault.undo()
+    assert calendar.span(vault, at(0), at(23)) == []
+
+
+def test_what_is_no_calendar_is_refused_in_words(qtbot: QtBot, workspace: Workspace, tmp_path: Path) -> None:
+    path = tmp_path / "roster.ics"
+    path.write_text("Name,Email", encoding="utf-8")
+    page = opened(qtbot, workspace)
+    page.exchange.read(path)
+    qtbot.waitUntil(lambda: "Reading" not in workspace.toast.words.text(), timeout=5000)
+    assert workspace.toast.isVisible()
+    assert not found(page, ImportedDialog)
+
+
+def test_meetings_are_written_for_other_calendars(
+    qtbot: QtBot, workspace: Workspace, vault: Vault, tmp_path: Path
+) -> None:
+    meet(vault, at(9), 60, "Debrief")
+    page = opened(qtbot, workspace)
+    QTest.keyClick(page.view, Key.Key_E, Qt.KeyboardModifier.ControlModifier | SHIFT)
+    (asked,) = found(page, QFileDialog)
+    asked.close()
+    page.exchange.write(tmp_path / "meetings.ics")
+    qtbot.waitUntil(lambda: "One meeting written" in workspace.toast.words.text(), timeout=5000)
+    assert "SUMMARY:Debrief" in (tmp_path / "meetings.ics").read_text("utf-8")
 
 
 # for those who hear it

@@ -18,6 +18,7 @@ from mentorapp.ui import keys, when
 from mentorapp.ui.screens.calendar import looks
 from mentorapp.ui.screens.calendar.days import DAYS
 from mentorapp.ui.screens.calendar.dialogs import EventDialog, ProtectedForm, ProtectedTimeDialog
+from mentorapp.ui.screens.calendar.exchange import Exchange
 from mentorapp.ui.screens.calendar.month import MonthView, first_shown, weeks_shown
 from mentorapp.ui.screens.calendar.view import BlocksView
 from mentorapp.ui.screens.calendar.week import WeekView
@@ -53,8 +54,6 @@ class CalendarPage(Page):
         self._day = self._today()
         self._fresh = True
         self._asked: tuple[Block, datetime] | None = None
-        self.week = WeekView(self.tr("Week"), self)
-        self.month = MonthView(self.tr("Month"), self)
         self._make_actions()
         self._arrange()
         for view in (self.week, self.month):
@@ -164,6 +163,13 @@ class CalendarPage(Page):
         self.plan_action = action(self.tr("Plan a meeting"), "N", self.plan, icon="plus")
         self.plan_action.setShortcuts([QKeySequence("N"), QKeySequence("Ins")])
         self.protected_action = action(self.tr("Protected time"), "P", self.edit_protected, icon="lock")
+        self.exchange = Exchange(self.context, self)
+        self.import_action = action(
+            self.tr("Import a calendar file…"), "Ctrl+Shift+I", self.exchange.bring_in, icon="file-input"
+        )
+        self.export_action = action(
+            self.tr("Export the meetings…"), "Ctrl+Shift+E", self.exchange.export, icon="download"
+        )
         action(self.tr("Move the meeting up (earlier)"), "Alt+Up", self.move_earlier)
         action(self.tr("Move the meeting down (later)"), "Alt+Down", self.move_later)
         action(self.tr("Move the meeting to the day on the left"), "Alt+Left", self.move_left)
@@ -193,8 +199,12 @@ class CalendarPage(Page):
         tools.addWidget(self.choice)
         self.protected_button = QuietButton.of(self.protected_action, self)
         tools.addWidget(self.protected_button)
+        tools.addWidget(self._icon_button(self.import_action))
+        tools.addWidget(self._icon_button(self.export_action))
         self.body.addLayout(tools)
         self._tools = tools
+        self.week = WeekView(self.tr("Week"), self)  # after the buttons, so that Tab comes to it last
+        self.month = MonthView(self.tr("Month"), self)
         self._views = QStackedLayout()
         self._views.addWidget(self.week)
         self._views.addWidget(self.month)
