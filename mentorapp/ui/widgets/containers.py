@@ -159,7 +159,7 @@ class FlowLayout(QLayout):
 
     def sizeHint(self) -> QSize:
         """Return the size in one line."""
-        hints = [item.sizeHint() for item in self._items]
+        hints = [item.sizeHint() for item in self._items if not item.isEmpty()]
         width = sum(hint.width() for hint in hints) + self.spacing() * max(0, len(hints) - 1)
         return QSize(width, max((hint.height() for hint in hints), default=0))
 
@@ -188,6 +188,8 @@ class FlowLayout(QLayout):
         lines: list[list[tuple[QLayoutItem, int, QSize]]] = []
         x = 0
         for item in self._items:
+            if item.isEmpty():
+                continue  # its widget is hidden
             size = item.sizeHint()
             if _grows(item):
                 size.setWidth(item.minimumSize().width())

@@ -20,11 +20,8 @@ def case_look(row: CaseRow, now: datetime) -> RowLook:
     one = row.engagement
     alone = one.model is EngagementModel.ONE_TO_ONE
     what = kind_word(one.kind) if alone else model_word(one.model)
-    detail = " · ".join(
-        part
-        for part in (what, rhythm_words(one.rhythm_weeks), last_words(row, now), next_words(row, now))
-        if part
-    )
+    parts = (last_words(row, now), next_words(row, now), what, rhythm_words(one.rhythm_weeks))
+    detail = " · ".join(part for part in parts if part)
     return RowLook(one.title, detail, avatar=one.title, badges=badges(row), data=one.id)
 
 

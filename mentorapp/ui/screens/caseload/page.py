@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
 SEARCH_WIDTH = 420
 CARD_RIM = 8
+BORDERS = 4
 EMPTY_ROWS = 4
 RUNNING = frozenset({EngagementState.ACTIVE, EngagementState.PAUSED})
 ENDED = frozenset({EngagementState.ENDED})
@@ -182,7 +183,7 @@ class CaseloadPage(Page):
     def _fit_card(self) -> None:
         """Let the card end with its last row."""
         rows = len(self.rows) or EMPTY_ROWS
-        self._card.setMaximumHeight(rows * theme.px(HIGH) + 2 * CARD_RIM)
+        self._card.setMaximumHeight(rows * theme.px(HIGH) + 2 * CARD_RIM + BORDERS)
 
     def _clicked(self, index: QModelIndex) -> None:
         self._open(index.data(Role.OBJECT))

@@ -5,7 +5,8 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtWidgets import QBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QBoxLayout, QScrollArea, QWidget
 
 from mentorapp.domain.errors import UserError
 from mentorapp.domain.ours.engagements import EngagementModel, EngagementState, EventKind
@@ -116,6 +117,7 @@ class EngagementPage(Page):
             for section in (self.agreement, self.steps):
                 section.show_engagement(found.id)
             self.files.show_owner(AttachmentOwner(engagement_id=found.id))
+            self._to_top()
         self.consent.show_engagement(found.id)
 
     # what can be done
@@ -234,12 +236,12 @@ class EngagementPage(Page):
         card = Card(self)
         self.review_words = Body("", card)
         card.body.addWidget(self.review_words)
-        buttons = row(12)
-        buttons.addWidget(QuietButton.of(self.keep_action, card))
-        buttons.addWidget(DangerButton.of(self.erase_action, card))
-        buttons.addStretch(1)
+        buttons = QWidget(card)
+        flow = FlowLayout(buttons, spacing=12)
+        flow.addWidget(QuietButton.of(self.keep_action, buttons))
+        flow.addWidget(DangerButton.of(self.erase_action, buttons))
         card.body.addSpacing(4)
-        card.body.addLayout(buttons)
+        card.body.addWidget(buttons)
         return card
 
     def _people(self) -> QWidget:
@@ -256,7 +258,7 @@ class EngagementPage(Page):
         part = QWidget(self)
         whole = column(12)
         whole.addLayout(self._heading(self.tr("Meetings")))
-        self.no_meetings = Quiet(self.tr("No meetings yet. Plan the first one."), part)
+        self.no_meetings = Quiet("", part)
         self.meetings = RowsCard(part)
         whole.addWidget(self.no_meetings)
         whole.addWidget(self.meetings)
@@ -366,6 +368,10 @@ class EngagementPage(Page):
         self.meetings.clear()
         self.meetings.setVisible(bool(found))
         self.no_meetings.setVisible(not found)
+        ended = one.state is EngagementState.ENDED
+        self.no_meetings.setText(
+            self.tr("There were no meetings.") if ended else self.tr("No meetings yet. Plan the first one.")
+        )
         for meeting in found:
             line = Row(self._meeting_look(meeting), self.meetings)
             line.clicked.connect(self._open_meeting)
@@ -383,6 +389,10 @@ class EngagementPage(Page):
             trailing=when.moment(meeting.starts_at, today=today),
             data=meeting.id,
         )
+
+    def _to_top(self) -> None:
+        for area in self.findChildren(QScrollArea, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            area.verticalScrollBar().setValue(0)
 
     def _fit(self) -> None:
         roomy = self.width() >= theme.px(ROOMY)
