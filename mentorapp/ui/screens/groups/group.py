@@ -130,6 +130,10 @@ class GroupView(QWidget):
         if not again:
             self._area.verticalScrollBar().setValue(0)
 
+    def show_files(self) -> None:
+        """Scroll to the files."""
+        self._area.ensureWidgetVisible(self.files.add_button)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the members beside the rest where there is room."""
         super().resizeEvent(event)
