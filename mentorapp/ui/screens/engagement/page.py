@@ -430,6 +430,7 @@ class EngagementPage(Page):
         }
         if isinstance(kind, EventKind):
             self.context.say_undo(said[kind].format(self.engagement.title))
+        self.focus_first()  # what had the focus may be hidden now
 
     def _kept(self) -> None:
         if self.engagement is not None:
