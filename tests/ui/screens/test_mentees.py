@@ -14,15 +14,18 @@ from mentorapp.services import mentees, notes
 from mentorapp.services.mentees import MenteeSort
 from mentorapp.services.note_queries import NoteFilter
 from mentorapp.ui import theme
+from mentorapp.ui.screens.engagement.dialogs import EngagementDialog
+from mentorapp.ui.screens.meeting.plan_dialog import PlanMeetingDialog
 from mentorapp.ui.screens.mentees.dialogs import EraseDialog, MenteeDialog
 from mentorapp.ui.screens.mentees.model import MenteeListModel, summary
 from mentorapp.ui.screens.mentees.page import MenteesPage
 from mentorapp.ui.screens.mentees.person import ENTRIES, plain
 from mentorapp.ui.widgets.dialogs import Confirm
-from mentorapp.ui.widgets.labels import Label
+from mentorapp.ui.widgets.labels import Label, Quiet
 from mentorapp.ui.widgets.painting import Circle
 from mentorapp.ui.widgets.rows import Role, RowLook
 from tests.conftest import PASSPHRASE
+from tests.services.test_reminders import TODAY, agreement, consent, engagement, meeting, step
 from tests.ui.helpers import unnamed_focusables, untranslated_texts
 
 if TYPE_CHECKING:
@@ -345,6 +348,62 @@ def test_earlier_notes_are_read_when_they_are_wanted(
     assert not timeline.more_button.isVisible()
     workspace.context.did(lambda v: mentees.edit(v, amina, MenteeFields(name="Amina")))
     assert len(timeline.rows()) == ENTRIES + 6, "a change elsewhere keeps what was read"
+
+
+def test_the_timeline_tells_of_meetings_steps_and_consents_with_the_sign_of_their_circle(
+    qtbot: QtBot, workspace: Workspace, vault: Vault, clock: TestClock
+) -> None:
+    amina = mentees.add(vault, AMINA).result
+    held = meeting(vault, clock(), amina, state="held", title="Debrief")
+    clock.advance(minutes=1)
+    step(vault, amina, "Wait three seconds", None)
+    consent(vault, amina, None)
+    page = opened(workspace, amina)
+    rows = page.person.timeline.rows()
+    assert [(row.item.title, row.item.circle) for row in rows] == [
+        ("Consent to observe given", Circle.OURS),
+        ("Next step agreed", Circle.OURS),
+        ("Meeting: Debrief", Circle.OURS),
+        ("Added to MentorApp", Circle.OURS),
+    ]
+    rows[2].setFocus()
+    with qtbot.waitSignal(page.context.went) as went:
+        QTest.keyClick(rows[2], Qt.Key.Key_Return)
+    assert went.args == ["meeting", held]
+
+
+def test_beside_it_stands_the_work_together_and_what_is_in_force(
+    qtbot: QtBot, workspace: Workspace, vault: Vault, clock: TestClock
+) -> None:
+    amina = mentees.add(vault, AMINA).result
+    pair = engagement(vault, amina, rhythm_weeks=2)
+    coming = meeting(vault, clock() + timedelta(days=2), amina, title="Debrief")
+    step(vault, amina, "Wait three seconds", TODAY)
+    agreement(vault, pair, None)
+    consent(vault, amina, None, scope="share")
+    page = opened(workspace, amina)
+    together = page.person.together
+    assert [row.look.title for row in together.rows[1:]] == ["Coaching", "Wait three seconds"]
+    assert together.rows[0].look.detail == "Debrief"
+    for place, target in ((0, ["meeting", coming]), (1, ["engagement", pair])):
+        with qtbot.waitSignal(page.context.went) as went:
+            QTest.keyClick(together.rows[place], Qt.Key.Key_Return)
+        assert went.args == target
+    said = [label.text() for label in together.findChildren(Quiet)]
+    assert said == ["in force", "not given", "not given", "in force", "not given"]
+
+
+def test_a_meeting_and_an_engagement_begin_on_the_persons_page_by_key(
+    workspace: Workspace, vault: Vault
+) -> None:
+    page = opened(workspace, mentees.add(vault, AMINA).result)
+    both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    for key, kind in ((Qt.Key.Key_P, PlanMeetingDialog), (Qt.Key.Key_G, EngagementDialog)):
+        QTest.keyClick(page.note_button, key, both)
+        dialog = workspace.window().findChild(kind)
+        assert dialog is not None
+        assert dialog.isVisible()
+        dialog.reject()
 
 
 def test_a_quick_note_on_a_persons_page_is_about_them(

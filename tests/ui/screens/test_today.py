@@ -15,6 +15,8 @@ from sqlalchemy import event
 from mentorapp.domain.ours.mentees import MenteeFields
 from mentorapp.services import drafts, mentees, notes, settings, steps, vaults
 from mentorapp.ui import when
+from mentorapp.ui.screens.meeting.log_dialog import LogContactDialog
+from mentorapp.ui.screens.meeting.plan_dialog import PlanMeetingDialog
 from mentorapp.ui.screens.today.blocks import RowsBlock
 from mentorapp.ui.screens.today.page import TodayPage
 from mentorapp.ui.shell.workspace import Workspace
@@ -69,8 +71,11 @@ def test_an_empty_vault_teaches_three_ways_to_begin(page: TodayPage) -> None:
 
 
 def test_the_lessons_go_as_they_are_learnt(page: TodayPage, workspace: Workspace, amina: int) -> None:
-    assert titles(page.begin) == ["Write your first note"]
+    assert titles(page.begin) == ["Write your first note", "Plan a first meeting"]
     write(workspace, "First words", amina)
+    assert titles(page.begin) == ["Plan a first meeting"]
+    meeting(workspace.context.vault, at(10), amina)
+    page.refresh()
     assert titles(page.begin) == []
     assert titles(page.latest) == ["First words"]
 
@@ -413,3 +418,28 @@ def test_every_row_is_reached_by_tab(page: TodayPage, vault: Vault, amina: int) 
         QTest.keyClick(focus, Qt.Key.Key_Tab)
         reached.add(QApplication.focusWidget())
     assert reached >= set(rows)
+
+
+def test_a_meeting_is_planned_and_contact_is_logged_from_here_by_key(
+    page: TodayPage, workspace: Workspace, amina: int
+) -> None:
+    del amina
+    for key in (Qt.Key.Key_P, Qt.Key.Key_T):
+        control = Qt.KeyboardModifier.ControlModifier
+        both = control | Qt.KeyboardModifier.ShiftModifier
+        QTest.keyClick(page.quick_note, key, both if key == Qt.Key.Key_P else control)
+        dialog = workspace.window().findChild(PlanMeetingDialog if key == Qt.Key.Key_P else LogContactDialog)
+        assert dialog is not None
+        assert dialog.isVisible()
+        dialog.reject()
+
+
+def test_one_key_opens_the_private_note_of_the_meeting_that_is_near(
+    qtbot: QtBot, page: TodayPage, workspace: Workspace, vault: Vault, amina: int
+) -> None:
+    QTest.keyClick(page.quick_note, Qt.Key.Key_M, Qt.KeyboardModifier.ControlModifier)
+    assert "No meeting is near" in workspace.toast.words.text()
+    near = meeting(vault, at(10), amina)
+    with qtbot.waitSignal(page.context.went) as went:
+        QTest.keyClick(page.quick_note, Qt.Key.Key_M, Qt.KeyboardModifier.ControlModifier)
+    assert went.args == ["meeting", (near, "note")]

@@ -13,6 +13,8 @@ from mentorapp.services import mentees
 from mentorapp.services.changes import Kind
 from mentorapp.services.mentees import MenteeSort
 from mentorapp.ui import keys, theme
+from mentorapp.ui.screens.engagement.dialogs import open_engagement_dialog
+from mentorapp.ui.screens.meeting.plan_dialog import open_plan_dialog
 from mentorapp.ui.screens.mentees.dialogs import EraseDialog, MenteeDialog
 from mentorapp.ui.screens.mentees.model import MenteeListModel, summary
 from mentorapp.ui.screens.mentees.person import PersonView
@@ -40,7 +42,18 @@ EMPTY_ROWS = 4
 class MenteesPage(Page):
     """Lists, shows, adds, changes and removes people."""
 
-    kinds: ClassVar[frozenset[Kind]] = frozenset({Kind.MENTEE, Kind.NOTE, Kind.TAG})
+    kinds: ClassVar[frozenset[Kind]] = frozenset(
+        {
+            Kind.MENTEE,
+            Kind.NOTE,
+            Kind.TAG,
+            Kind.ENGAGEMENT,
+            Kind.AGREEMENT,
+            Kind.CONSENT,
+            Kind.MEETING,
+            Kind.STEP,
+        }
+    )
     scrolling: ClassVar[bool] = False
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
@@ -58,8 +71,13 @@ class MenteesPage(Page):
         self.list.setModel(self.model)
         self.list.opened.connect(self._opened)
         self.list.clicked.connect(self._clicked)
-        self.person = PersonView(context, (self.edit_action, self.remove_action, self.erase_action), self)
-        self.person.note_opened.connect(self._open_note)
+        self.person = PersonView(
+            context,
+            (self.edit_action, self.remove_action, self.erase_action),
+            (self.engagement_action,),
+            self,
+        )
+        self.person.opened.connect(self._open_place)
         self._calm = QTimer(self, singleShot=True)
         self._calm.timeout.connect(self._take_clicks)
         self._arrange()
@@ -135,6 +153,16 @@ class MenteesPage(Page):
             dialog.erased.connect(self._erased)
             dialog.open()
 
+    def plan_meeting(self) -> None:
+        """Open the form for a meeting with the person in view."""
+        if (mentee_id := self.person_in_view()) is not None:
+            open_plan_dialog(self.context, self.window(), mentee_ids=(mentee_id,))
+
+    def start_engagement(self) -> None:
+        """Open the form for an engagement with the person in view."""
+        if (mentee_id := self.person_in_view()) is not None:
+            open_engagement_dialog(self.context, self.window(), (mentee_id,))
+
     def write_note(self) -> None:
         """Open quick capture for the person in view."""
         self.context.capture(self.person_in_view())
@@ -169,15 +197,36 @@ class MenteesPage(Page):
         self.erase_action = keys.action(
             self, self.tr("Erase for good"), "Ctrl+Shift+Del", self.erase, icon="eraser"
         )
+        plan = keys.action(
+            self, self.tr("Plan a meeting"), "Ctrl+Shift+P", self.plan_meeting, icon="calendar"
+        )
+        self.engagement_action = keys.action(
+            self,
+            self.tr("Start an engagement"),
+            "Ctrl+Shift+G",
+            self.start_engagement,
+            icon="users-round",
+        )
+        self.plan_action = plan
+        self.plan_button = QuietButton.of(plan, self.header)
         note = PrimaryButton(self.tr("Note"), "pencil-line", "Ctrl+N", self.header)
         note.clicked.connect(self.write_note)
         self.import_button = QuietButton.of(bring, self.header)
         self.new_button = PrimaryButton.of(new, self.header)
         self.edit_button = QuietButton.of(self.edit_action, self.header)
         self.note_button = note
-        for button in (self.import_button, self.new_button, self.edit_button, self.note_button):
+        buttons = (self.import_button, self.new_button, self.edit_button, self.plan_button, self.note_button)
+        for button in buttons:
             self.header.add_action(button)
         self._bring = bring
+        self._of_a_person = (
+            self.back_action,
+            self.edit_action,
+            self.remove_action,
+            self.erase_action,
+            self.plan_action,
+            self.engagement_action,
+        )
 
     def _arrange(self) -> None:
         self.search.setMaximumWidth(theme.px(SEARCH_WIDTH))
@@ -301,9 +350,10 @@ class MenteesPage(Page):
         self.import_below.setVisible(everyone and not roomy)
         self.note_button.setVisible(person is not None)
         self.edit_button.setVisible(person is not None and roomy)
+        self.plan_button.setVisible(person is not None and roomy)
         self.person.edit_below.setVisible(not roomy)
         self.column.set_foot(0 if person else PADDING_TOP)
-        for action in (self.back_action, self.edit_action, self.remove_action, self.erase_action):
+        for action in self._of_a_person:
             action.setEnabled(person is not None)
 
     def _how_many(self) -> str:
@@ -328,8 +378,8 @@ class MenteesPage(Page):
     def _take_clicks(self) -> None:
         self.person.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents, False)
 
-    def _open_note(self, note_id: object) -> None:
-        self.context.go("notes", note_id)
+    def _open_place(self, place: tuple[str, int]) -> None:
+        self.context.go(*place)
 
     def _added(self, mentee_id: object) -> None:
         if not isinstance(mentee_id, int):

@@ -10,16 +10,20 @@ from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QScrollArea, QSizePolicy, QTabWidget, QWidget
 
 from mentorapp.services import mentees
+from mentorapp.services.attachments import AttachmentOwner
 from mentorapp.services.mentees import MenteeRow
 from mentorapp.services.timeline import EntryKind, TimelineEntry
 from mentorapp.ui import theme, when
 from mentorapp.ui.accessibility import data, name
+from mentorapp.ui.attachments.panel import AttachmentsPanel
+from mentorapp.ui.screens.mentees.entries import item_of
+from mentorapp.ui.screens.mentees.together import Together
 from mentorapp.ui.widgets.badges import CircleBadge
 from mentorapp.ui.widgets.buttons import DangerButton, QuietButton
 from mentorapp.ui.widgets.containers import Card, EmptyState, column, empty, row
 from mentorapp.ui.widgets.labels import Body, Quiet, Section
-from mentorapp.ui.widgets.painting import BadgeLook, Circle, Tone
-from mentorapp.ui.widgets.timeline import Timeline, TimelineItem
+from mentorapp.ui.widgets.painting import Circle
+from mentorapp.ui.widgets.timeline import Timeline
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction, QResizeEvent
@@ -54,10 +58,16 @@ def _quoted(found: re.Match[str]) -> str:
 class PersonView(QWidget):
     """The tabs of one person's page."""
 
-    note_opened = Signal(object)
-    """The id of the note that was pressed in the timeline."""
+    opened = Signal(object)
+    """A page and what to show on it: of what was pressed in the timeline or beside it."""
 
-    def __init__(self, context: Context, actions: tuple[QAction, QAction, QAction], parent: QWidget) -> None:
+    def __init__(
+        self,
+        context: Context,
+        actions: tuple[QAction, QAction, QAction],
+        together: tuple[QAction, ...],
+        parent: QWidget,
+    ) -> None:
         super().__init__(parent)
         self._context = context
         self._edit, self._remove, self._erase = actions
@@ -67,10 +77,13 @@ class PersonView(QWidget):
         self.tabs.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its bar has it; Tab would come to it twice
         name(self.tabs.tabBar(), self.tr("What to see of this person"))
         self.timeline = Timeline()
-        self.timeline.opened.connect(self.note_opened)
+        self.timeline.opened.connect(self.opened)
         self.timeline.more.connect(self._show_earlier)
+        self.together = Together(context, together)
+        self.together.opened.connect(self.opened)
         self.facts, self.words = Card(), Card()
         self.about = Card()
+        self.files = AttachmentsPanel(context)
         self.tabs.addTab(self._timeline_tab(), self.tr("Timeline"))
         self.tabs.addTab(self._about_tab(), self.tr("About"))
         for area in self._areas:
@@ -94,7 +107,9 @@ class PersonView(QWidget):
             self.tabs.setCurrentIndex(0)
             for area in self._areas:
                 area.verticalScrollBar().setValue(0)
-        self._show_entries(may_be_more=len(self._entries) == limit)
+        self._show_entries(may_be_more=len(self._entries) >= limit)
+        self.together.show_person(person.id)
+        self.files.show_owner(AttachmentOwner(mentee_id=person.id))
         self._show_facts(person)
         self._show_about(person)
 
@@ -123,6 +138,7 @@ class PersonView(QWidget):
         self._both = row(32)
         self._aside = QWidget(inside)
         aside = column(24)
+        aside.addWidget(self.together)
         aside.addWidget(self.facts)
         aside.addWidget(self.words)
         aside.addStretch(1)
@@ -163,6 +179,7 @@ class PersonView(QWidget):
         self._cards.addWidget(self.about, 1)
         self._cards.addWidget(own)
         whole.addLayout(self._cards)
+        whole.addWidget(self.files)
         whole.addLayout(self._about_buttons(inside))
         whole.addStretch(1)
         inside.setLayout(whole)
@@ -188,29 +205,12 @@ class PersonView(QWidget):
     def _show_earlier(self) -> None:
         earlier = self._read(ENTRIES, self._entries[-1])
         self._entries.extend(earlier)
-        self._show_entries(may_be_more=len(earlier) == ENTRIES)
+        self._show_entries(may_be_more=len(earlier) >= ENTRIES)
 
     def _show_entries(self, *, may_be_more: bool) -> None:
-        self.timeline.set_items([self._item(entry) for entry in self._entries])
+        self.timeline.set_items([item_of(entry, plain(entry.text)) for entry in self._entries])
         self.timeline.set_more(may_be_more)
-        self.quiet.setVisible(all(entry.kind is not EntryKind.NOTE for entry in self._entries))
-
-    def _item(self, entry: TimelineEntry) -> TimelineItem:
-        if entry.kind is EntryKind.ADDED:
-            return TimelineItem(
-                "user-plus", self.tr("Added to MentorApp"), when.day(entry.at), circle=Circle.OURS
-            )
-        return TimelineItem(
-            "lock",
-            self.tr("Private note"),
-            when.moment(entry.at),
-            plain(entry.text),
-            Circle.MINE,
-            tinted=True,
-            badges=(BadgeLook("", Tone.ACCENT, "pin"),) if entry.pinned else (),
-            data=entry.note_id,
-            detail=" ".join(f"#{tag}" for tag in entry.tags),
-        )
+        self.quiet.setVisible(all(entry.kind is EntryKind.ADDED for entry in self._entries))
 
     def _show_facts(self, person: MenteeRow) -> None:
         empty(self.facts.body)

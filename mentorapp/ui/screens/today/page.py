@@ -15,26 +15,31 @@ from mentorapp.services.changes import Kind
 from mentorapp.services.drafts import NEW, QUICK, DraftRow
 from mentorapp.services.reminders import CheckBack, Reminder, ReminderKind, UnseenRow
 from mentorapp.services.today import Desk
-from mentorapp.ui import keys, when
+from mentorapp.ui import keys, theme, when
 from mentorapp.ui.context import Context
+from mentorapp.ui.screens.meeting.log_dialog import open_log_dialog
+from mentorapp.ui.screens.meeting.plan_dialog import open_plan_dialog
 from mentorapp.ui.screens.today import desk_looks, looks
 from mentorapp.ui.screens.today.blocks import Banner, Columns, RowsBlock
 from mentorapp.ui.screens.today.notices import cautions
 from mentorapp.ui.screens.today.reminders import RemindersBlock
 from mentorapp.ui.screens.today.week import WeekCard
 from mentorapp.ui.shell.page import Page
-from mentorapp.ui.widgets.buttons import PrimaryButton
+from mentorapp.ui.widgets.buttons import PrimaryButton, QuietButton
 from mentorapp.ui.widgets.containers import empty
 from mentorapp.ui.widgets.painting import Circle
 from mentorapp.ui.widgets.rows import RowLook
 from mentorapp.vault.vault import HEADER_REPAIRED
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QShowEvent
+    from PySide6.QtGui import QResizeEvent, QShowEvent
 
 ADD_PERSON = "new"
 IMPORT = "import"
 WRITE = "write"
+PLAN = "plan"
+ROOMY = 900
+"""Below this width (at 100 %) the header holds the primary action alone; the others have their keys."""
 SHORT = 3
 """So many of the latest notes are enough where meetings and next steps fill the page."""
 
@@ -95,6 +100,19 @@ class TodayPage(Page):
         """Put the focus on the quick note: writing is what the page is for."""
         self.quick_note.setFocus()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep in the header only what there is room for."""
+        super().resizeEvent(event)
+        self._fit_header()
+
+    def plan_meeting(self) -> None:
+        """Open the form for a meeting."""
+        open_plan_dialog(self.context, self.window())
+
+    def log_contact(self) -> None:
+        """Open the form for a talk in passing, a call or an email."""
+        open_log_dialog(self.context, self.window())
+
     def meeting_note(self) -> None:
         """Open the private note on the meeting that is going on, or on the next one."""
         found = self.context.read(meetings.meeting_now)
@@ -108,6 +126,9 @@ class TodayPage(Page):
         super()._changed(kinds)
 
     def _make_actions(self) -> None:
+        plan = keys.action(
+            self, self.tr("Plan a meeting"), "Ctrl+Shift+P", self.plan_meeting, icon="calendar"
+        )
         keys.action(
             self,
             self.tr("Private note on this meeting or the next"),
@@ -115,9 +136,18 @@ class TodayPage(Page):
             self.meeting_note,
             icon="lock",
         )
+        self.plan_button = QuietButton.of(plan, self.header)
+        self.log_button = QuietButton(self.tr("Time given"), "clock", "Ctrl+T", self.header)
+        self.log_button.clicked.connect(self.log_contact)
         self.quick_note = PrimaryButton(self.tr("Quick note"), "pencil-line", "Ctrl+N", self)
         self.quick_note.clicked.connect(self._write)
-        self.header.add_action(self.quick_note)
+        for button in (self.plan_button, self.log_button, self.quick_note):
+            self.header.add_action(button)
+
+    def _fit_header(self) -> None:
+        roomy = self.width() >= theme.px(ROOMY)
+        self.plan_button.setVisible(roomy)
+        self.log_button.setVisible(roomy)
 
     def _main_column(self) -> QWidget:
         self.next = RowsBlock(self.tr("Today"), circle=Circle.OURS)
@@ -206,6 +236,16 @@ class TodayPage(Page):
                     data=WRITE,
                 )
             )
+        if desk.people and not desk.has_meetings:
+            first.append(
+                RowLook(
+                    self.tr("Plan a first meeting"),
+                    self.tr("With whom and when is enough. Next steps and check-backs follow from it."),
+                    icon="calendar",
+                    in_disc=True,
+                    data=PLAN,
+                )
+            )
         return first
 
     def _write(self) -> None:
@@ -214,6 +254,8 @@ class TodayPage(Page):
     def _begin(self, step: object) -> None:
         if step == WRITE:
             self.context.capture()
+        elif step == PLAN:
+            self.plan_meeting()
         else:
             self.context.go("mentees", step)
 
