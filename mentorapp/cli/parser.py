@@ -190,13 +190,6 @@ def _day(text: str) -> date:
         raise argparse.ArgumentTypeError("this is not a day such as 2027-06-30") from None
 
 
-def _day(text: str) -> date:
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
-        raise argparse.ArgumentTypeError("this is a day such as 2026-11-23") from None
-
-
 def _positive(text: str) -> int:
     number = int(text) if _NUMBER.fullmatch(text) else 0
     if number < 1:

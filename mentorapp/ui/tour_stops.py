@@ -17,7 +17,7 @@ from mentorapp.domain.mine.protected import ProtectedFields
 from mentorapp.domain.ours.meetings import MeetingFields, MeetingKind, StepFields
 from mentorapp.services import calendar, drafts, history, meetings, mentees, notes, vaults
 from mentorapp.services.calendar import BlockKind
-from mentorapp.ui import errors, tour_groups
+from mentorapp.ui import errors, tour_agreement, tour_engagements, tour_groups
 from mentorapp.ui.entry import Entry
 from mentorapp.ui.library_insert import SIGN, LibraryInsert
 from mentorapp.ui.screens.calendar.page import CalendarPage
@@ -495,6 +495,8 @@ STOPS: list[TourStop] = [
     TourStop("meeting-close", _meeting_close),
     TourStop("meeting-plan", _plan_meeting),
     TourStop("time-given", _log_contact),
+    *tour_engagements.STOPS,
+    *tour_agreement.STOPS,
     *tour_groups.STOPS,
     TourStop("quick-capture", _quick_capture, everywhere=True),
     TourStop("library", _library, everywhere=True),

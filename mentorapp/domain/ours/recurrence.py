@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from itertools import islice
-from typing import Self
+from typing import Any, Self
 from zoneinfo import ZoneInfo
 
 from mentorapp.domain.errors import UserError
@@ -59,12 +59,12 @@ def starts(rule: RepeatRule, first: datetime) -> list[datetime]:
     Raises ``UserError`` for a rule that :meth:`RepeatRule.checked` refuses, one that ends before it begins,
     and one of more than 200 meetings.
     """
-    from dateutil.rrule import rrulestr  # type: ignore[import-untyped]
+    from dateutil.rrule import rrulestr
 
     if first.tzinfo is not None:
         raise ValueError("the times of a series are wall-clock times")
-    found = rrulestr(rule.checked().text(first), dtstart=first)
-    times = list(islice(found, MOST_MEETINGS + 1))
+    found: Any = rrulestr(rule.checked().text(first), dtstart=first)
+    times: list[datetime] = list(islice(found, MOST_MEETINGS + 1))
     if not times:
         raise UserError("meeting.repeat_ends_before")
     if len(times) > MOST_MEETINGS:

@@ -65,9 +65,8 @@ class Typist:
 
     def focus(self) -> QWidget:
         dialog = QApplication.activeModalWidget()
-        window = dialog if dialog is not None else self._workspace.window()
-        found = window.focusWidget()
-        return window if found is None else found
+        window = self._workspace.window() if dialog is None else dialog
+        return window.focusWidget()
 
 
 @pytest.fixture
