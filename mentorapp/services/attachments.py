@@ -26,8 +26,7 @@ from mentorapp.domain.tables import read_moment
 from mentorapp.domain.text import one_line, visible
 from mentorapp.services import consents
 from mentorapp.services.changes import Changes, Kind, changes
-from mentorapp.vault.attachment_parts import drop_unmentioned, parts
-from mentorapp.vault.failures import translate_database_errors
+from mentorapp.vault.attachment_parts import parts
 from mentorapp.vault.files import read_at_most, write_atomically
 from mentorapp.vault.progress import Progress, silent
 
@@ -115,13 +114,6 @@ _CONCERNED = """
     ORDER BY 2, 1
 """
 """Whose work it may be: the mentee, who was at the meeting, or who was in the group on that day."""
-_EVER = """
-    SELECT id FROM ours_attachment WHERE {column} = :id
-    UNION
-    SELECT row_id FROM journal_change
-    WHERE table_name = 'ours_attachment'
-      AND :id IN (json_extract(before, '$.{column}'), json_extract(after, '$.{column}'))
-"""
 _OWNERS: dict[str, tuple[type[Mentee | Engagement | Meeting | LessonStudy], str]] = {
     "mentee_id": (Mentee, "mentee.gone"),
     "engagement_id": (Engagement, "engagement.gone"),
@@ -281,27 +273,6 @@ def listing(vault: Vault, owner: AttachmentOwner) -> list[AttachmentRow]:
     """Return what is attached to ``owner``, the first added first."""
     [(column, value)] = _given(owner).items()
     return _rows(vault, f"{column} = :id", {"id": value})
-
-
-def ever_of(vault: Vault, owner: AttachmentOwner) -> list[int]:
-    """Return the ids of all that is or was attached to ``owner``, removed ones too: for erasing it."""
-    [(column, value)] = _given(owner).items()
-    with vault.reading() as connection:
-        return list(connection.execute(sql(_EVER.format(column=column)), {"id": value}).scalars())
-
-
-def sweep(vault: Vault) -> int:
-    """Drop the bytes that no attachment has and undo cannot bring back; return how many parts.
-
-    Pruning the journal and erasing do so by themselves.
-    """
-    with (
-        vault.turn(),
-        translate_database_errors(vault.folder),
-        vault.engine.connect().execution_options(writing=True) as connection,
-        connection.begin(),
-    ):
-        return drop_unmentioned(connection)
 
 
 def _too_big() -> UserError:

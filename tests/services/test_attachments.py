@@ -17,7 +17,6 @@ from mentorapp.domain.ours.engagements import EngagementFields, EngagementKind, 
 from mentorapp.domain.ours.mentees import MenteeFields
 from mentorapp.services import attachments, consents, engagements, history, mentees, vaults
 from mentorapp.services.attachments import AttachmentOwner
-from mentorapp.vault.erasure import erase_rows
 from mentorapp.vault.store import DATABASE
 from mentorapp.vault.vault import Vault
 from tests.conftest import PASSPHRASE, Pattern, TestClock
@@ -208,7 +207,7 @@ def test_undo_brings_a_removed_file_back(vault: Vault, ada: int, plan: Path) -> 
     attachments.remove(vault, attachment_id)
     assert attachments.listing(vault, of(ada)) == []
     assert refused(lambda: attachments.read(vault, attachment_id)).code == "attachment.gone"
-    assert attachments.sweep(vault) == 0
+    history.prune(vault, 365)
     history.undo(vault)
     assert attachments.read(vault, attachment_id) == LARGE
 
@@ -235,14 +234,20 @@ def test_the_bytes_go_when_undo_can_no_longer_bring_them_back(
     assert attachments.read(vault, kept)
 
 
-def test_erasing_takes_rows_journal_and_bytes(vault: Vault, ada: int, plan: Path, photo: Path) -> None:
+def test_erasing_a_person_takes_rows_journal_and_bytes(
+    vault: Vault, ada: int, plan: Path, photo: Path
+) -> None:
     attachments.remove(vault, attachments.add(vault, plan, of(ada)).result)
     attachments.add(vault, photo, of(ada))
-    ever = attachments.ever_of(vault, of(ada))
-    assert len(ever) == 2
-    erase_rows(vault, {"ours_attachment": ever})
+    assert number_of_parts(vault) == 4
+    mentees.erase(vault, ada)
     assert number_of_parts(vault) == 0
-    assert attachments.ever_of(vault, of(ada)) == []
+    with vault.reading() as connection:
+        left = connection.exec_driver_sql(
+            "SELECT (SELECT count(*) FROM ours_attachment)"
+            " + (SELECT count(*) FROM journal_change WHERE table_name = 'ours_attachment')"
+        ).scalar_one()
+    assert left == 0
 
 
 # pupils' work
