@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QInputMethodEvent
 
 SIGN = "//"
+LIBRARY_KEY = "Ctrl+Space"
 PARAGRAPH = "\n\n"
 MOST_LETTERS = 60
 WIDTH = 440
@@ -42,6 +43,16 @@ def attach_library(
 ) -> LibraryInsert:
     """Let ``edit`` take in texts of the library; ``kinds`` limits which. Call it once for an editor."""
     return LibraryInsert(edit, context, kinds)
+
+
+def offer_library(widget: QWidget | None) -> bool:
+    """Open the list in ``widget`` and return True, if it is an editor that takes texts in."""
+    options = Qt.FindChildOption.FindDirectChildrenOnly
+    insert = widget.findChild(LibraryInsert, options=options) if widget is not None else None
+    if not isinstance(insert, LibraryInsert):
+        return False
+    insert.open()
+    return True
 
 
 class LibraryInsert(QObject):
@@ -75,9 +86,11 @@ class LibraryInsert(QObject):
         if watched is not self._edit:
             return super().eventFilter(watched, event)
         kind = event.type()
-        if kind == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._is_ours(event):
-            event.accept()
-            return True
+        if kind == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            if self._is_ours(event) or _asks_by_key(event):
+                event.accept()
+                return True
+            return super().eventFilter(watched, event)
         if kind == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             return self._pressed(event)
         if kind == QEvent.Type.InputMethod:
@@ -117,7 +130,7 @@ class LibraryInsert(QObject):
 
     def _pressed(self, event: QKeyEvent) -> bool:
         self._slash_typed = event.text() == SIGN[-1]
-        if event.key() == Qt.Key.Key_Space and event.modifiers() == Qt.KeyboardModifier.ControlModifier:
+        if _asks_by_key(event):
             self.open()
             return True
         if self._popup is None or not self._is_ours(event):
@@ -323,6 +336,11 @@ class Popup(QFrame):
 
     def _clicked(self) -> None:
         self.chosen.emit(self.row())
+
+
+def _asks_by_key(event: QKeyEvent) -> bool:
+    control = Qt.KeyboardModifier.ControlModifier
+    return event.key() == Qt.Key.Key_Space and event.modifiers() == control
 
 
 def _look(row: ItemRow) -> RowLook:

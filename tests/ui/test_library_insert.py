@@ -306,3 +306,24 @@ def test_a_note_and_quick_capture_take_texts_in(workspace: Workspace, vault: Vau
     QTest.keyClicks(editor, "//zebra")
     QTest.keyClick(editor, Key.Key_Return)
     assert editor.toPlainText() == "Words"
+
+
+def test_the_palette_leads_to_it_and_elsewhere_it_says_where_it_works(
+    workspace: Workspace, vault: Vault
+) -> None:
+    library.add(vault, LibraryKind.CHECKLIST, "Zebra", "Words")
+    workspace.open_page("notes", "new")
+    page = workspace.current_page()
+    assert isinstance(page, NotesPage)
+    editor = page.editor.text.editor
+    editor.setFocus()
+    workspace.open_palette()
+    QTest.keyClicks(workspace.palette_panel.edit, "from the library")
+    QTest.keyClick(workspace.palette_panel.edit, Key.Key_Return)
+    QTest.keyClicks(editor, "zeb")
+    QTest.keyClick(editor, Key.Key_Return)
+    assert editor.toPlainText() == "Words"
+    page.search.setFocus()
+    QTest.keyClick(page.search, Key.Key_Space, CONTROL)
+    assert workspace.toast.isVisible()
+    assert editor.toPlainText() == "Words"

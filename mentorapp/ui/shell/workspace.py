@@ -23,6 +23,7 @@ from mentorapp.services import history
 from mentorapp.services.changes import Changes
 from mentorapp.ui import keys, theme
 from mentorapp.ui.context import Context
+from mentorapp.ui.library_insert import LIBRARY_KEY, offer_library
 from mentorapp.ui.shell import pages
 from mentorapp.ui.shell.command_palette import CommandPalette
 from mentorapp.ui.shell.keys_list import KeysList
@@ -147,6 +148,12 @@ class Workspace(QWidget):
         page = self.current_page()
         open_log_dialog(self.context, self, page.person_in_view() if page is not None else None)
 
+    def put_in_from_library(self) -> None:
+        """Offer the texts of the library where the cursor is."""
+        if not offer_library(QApplication.focusWidget()):
+            said = self.tr("Put the cursor where you want to write, then press {0}.")
+            self.context.say(said.format(keys.key_text(LIBRARY_KEY)))
+
     def show_keys(self) -> None:
         """List every action and its key."""
         KeysList(self.all_actions(), self).open()
@@ -181,6 +188,8 @@ class Workspace(QWidget):
         self._openers: dict[QAction, str] = {}
         here(self.tr("Quick note"), "Ctrl+N", self.quick_note, icon="pencil-line")
         here(self.tr("Record time given"), "Ctrl+T", self.record_time, icon="clock")
+        put_in = self.tr("Put in a text from the library")
+        here(put_in, LIBRARY_KEY, self.put_in_from_library, icon="book-open")
         find = here(self.tr("Find"), "Ctrl+K", self.open_palette, icon="search")
         self.rail.add_tool("search", find)
         for spec in self._specs.values():
