@@ -483,7 +483,9 @@ MESSAGES: dict[str, str] = {
     ),
     "roster.empty": QT_TRANSLATE_NOOP("UserError", "There is nothing in this file. Choose another one."),
     "roster.only_headings": QT_TRANSLATE_NOOP(
-        "UserError", "This file has headings but nobody below them. Choose another one."
+        "UserError",
+        "Line {line} was read as the headings, and there is nobody below it. Nothing was brought in. If it "
+        "is a person, write a line of headings above it, such as “Name, Email”, and try again.",
     ),
     "roster.zero_bytes": QT_TRANSLATE_NOOP(
         "UserError",

@@ -160,7 +160,7 @@ def _table(kind: RosterFormat, rows: Sequence[TableRow], notes: Sequence[Remark]
     if len(below) > MAX_ROWS:
         raise UserError("roster.too_many_rows", limit=MAX_ROWS)
     if not below:
-        raise UserError("roster.only_headings")
+        raise UserError("roster.only_headings", line=rows[index or 0].line)
     heading = rows[index].cells if index is not None else ()
     headers = _headers(heading, max(len(heading), *(len(row.cells) for row in below)))
     if oneroster.is_users(headers):

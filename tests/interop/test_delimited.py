@@ -3,6 +3,7 @@ from __future__ import annotations
 import pytest
 
 from mentorapp.domain.errors import UserError
+from mentorapp.domain.messages import text_of
 from mentorapp.interop.delimited import DELIMITERS, Encoding, read_delimited
 from mentorapp.interop.rosters import RosterTable, guess_mapping, read_roster, read_rows
 
@@ -151,6 +152,13 @@ def test_an_empty_file_and_one_with_only_headings_say_so() -> None:
     assert code(b"\xef\xbb\xbf \r\n\r\n") == "roster.empty"
     assert code(b"Name,Email\r\n") == "roster.only_headings"
     assert code(b'""\n""\n') == "roster.empty"
+
+
+def test_a_list_of_one_person_without_headings_says_which_line_was_read_as_them() -> None:
+    with pytest.raises(UserError) as caught:
+        read_roster(b"\n\nAmina Okafor,Millbrook\n")
+    assert text_of(caught.value).startswith("Line 3 was read as the headings, and there is nobody below it.")
+    assert "such as “Name, Email”" in text_of(caught.value)
 
 
 def test_too_many_columns_are_refused_and_empty_ones_are_not() -> None:
