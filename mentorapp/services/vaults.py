@@ -87,8 +87,8 @@ def change_passphrase(
     Backups that were made before still open with the old one. Raises ``UserError``:
     ``'vault.wrong_passphrase'``, ``'vault.too_many_tries'``, ``'passphrase.too_weak'``.
     """
-    check_enough(new_passphrase)
     confirm_passphrase(vault, old_passphrase, state_folder=state_folder)
+    check_enough(new_passphrase)
     vault.replace_header(with_passphrase(vault.header, vault.key, new_passphrase, params or calibrate()))
     return changes(None, Kind.SETTING)
 

@@ -78,6 +78,7 @@ def test_changing_it_needs_the_old_one_and_a_good_new_one(folder: Path, code: st
         before = (folder / HEADER_NAME).read_bytes()
         change = partial(vaults.change_passphrase, vault, params=FLOOR)
         assert code_of(change, OTHER, OTHER) == "vault.wrong_passphrase"
+        assert code_of(change, OTHER, "hello") == "vault.wrong_passphrase"
         assert code_of(change, PASSPHRASE, "hello") == "passphrase.too_weak"
         assert (folder / HEADER_NAME).read_bytes() == before == (folder / TWIN_NAME).read_bytes()
 

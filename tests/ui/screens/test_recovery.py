@@ -193,6 +193,24 @@ def test_printing_draws_the_code_on_the_paper(
     assert all(group in text for group in pattern.recovery_code.split("-"))
 
 
+def test_a_sheet_that_is_printed_to_a_file_says_where_that_is(
+    qtbot: QtBot, jobs: Jobs, pattern: Pattern, tmp_path: Path, clock: TestClock
+) -> None:
+    step = ShowCode(jobs, CodeFacts(pattern.recovery_code, "My vault", clock.now))
+    qtbot.addWidget(step)
+    step.show()
+    QTest.mouseClick(step.view.print_button, LEFT)
+    dialog = step.view.findChild(QPrintDialog)
+    assert dialog is not None
+    printer = dialog.printer()
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "printed.pdf"))
+    dialog.accepted.emit(printer)
+    assert step.view.said.text() == f"Saved as {tmp_path / 'printed.pdf'}. Keep it apart from this computer."
+    assert (tmp_path / "printed.pdf").exists()
+    dialog.reject()
+
+
 def test_everything_on_the_printed_sheet_lies_on_the_page(
     app: QApplication, pattern: Pattern, clock: TestClock
 ) -> None:

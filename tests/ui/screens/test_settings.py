@@ -13,6 +13,7 @@ from mentorapp.domain.ours.mentees import MenteeFields
 from mentorapp.services import mentees, notes, recovery, settings, vaults
 from mentorapp.ui import theme
 from mentorapp.ui.screens.recovery.code_steps import ShowCode, TypeCodeBack
+from mentorapp.ui.screens.recovery.new_passphrase import OWN
 from mentorapp.ui.screens.settings.appearance import AppearanceSection
 from mentorapp.ui.screens.settings.backups import BackupsSection, RestoreDialog
 from mentorapp.ui.screens.settings.keys_dialogs import ChangePassphrase, NewRecoveryCode
@@ -210,8 +211,9 @@ def test_the_passphrase_changes_only_for_who_knows_the_present_one(
     phrase = dialog.form.generated.phrase
     QTest.keyClicks(dialog.form.again.edit, phrase)
     QTest.mouseClick(dialog.button, LEFT)
-    qtbot.waitUntil(lambda: bool(dialog.problem.text()), timeout=SLOW)
-    assert "does not open this vault" in dialog.problem.text()
+    qtbot.waitUntil(lambda: bool(dialog.present.note.text()), timeout=SLOW)
+    assert "does not open this vault" in dialog.present.note.text()
+    assert dialog.problem.isHidden()
     assert derive_key(vault.folder, passphrase=PASSPHRASE) == vault.key
 
     dialog.present.clear()
@@ -219,6 +221,24 @@ def test_the_passphrase_changes_only_for_who_knows_the_present_one(
     with qtbot.waitSignal(dialog.changed, timeout=SLOW):
         QTest.mouseClick(dialog.button, LEFT)
     assert derive_key(vault.folder, passphrase=phrase) == vault.key
+
+
+def test_a_wrong_present_passphrase_is_said_before_a_weak_new_one(
+    qtbot: QtBot, security: SecuritySection
+) -> None:
+    dialog = open_change(qtbot, security)
+    dialog.form.choose(OWN)
+    QTest.keyClicks(dialog.present.edit, "somebody else")
+    QTest.keyClick(dialog.present.edit, Qt.Key.Key_Return)
+    assert dialog.focusWidget() is dialog.form.own.field.edit
+    assert not dialog.button.is_busy
+    QTest.keyClicks(dialog.form.own.field.edit, "secret")
+    QTest.keyClicks(dialog.form.again.edit, "secret")
+    QTest.keyClick(dialog.form.again.edit, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: not dialog.button.is_busy, timeout=SLOW)
+    assert "does not open this vault" in dialog.present.note.text()
+    assert dialog.focusWidget() is dialog.present.edit
+    assert not dialog.form.own.field.note.text()
 
 
 def test_a_new_code_replaces_the_old_one_and_is_typed_back(

@@ -136,9 +136,10 @@ class CodeView(QWidget):
 
     def _print(self, printer: QPrinter) -> None:
         if sheet.print_on(printer, self._facts.code, self._facts.vault_name, self._facts.made_at):
-            self._say(
-                self.tr("Sent to the printer. Keep the sheet where you keep important papers."), Tone.GOOD
-            )
+            file = printer.outputFileName()
+            sent = self.tr("Sent to the printer. Keep the sheet where you keep important papers.")
+            saved = self.tr("Saved as {0}. Keep it apart from this computer.").format(file)
+            self._say(saved if file else sent, Tone.GOOD)
             self.kept.emit()
         else:
             self._say(self.tr("The printer did not take it. Try again, or save it as a PDF."), Tone.WARN)

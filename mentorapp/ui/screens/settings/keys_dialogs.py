@@ -5,8 +5,10 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QLineEdit
 
+from mentorapp.domain.errors import UserError
 from mentorapp.services import recovery, vaults
 from mentorapp.services.changes import Changes
 from mentorapp.ui import errors
@@ -25,9 +27,11 @@ from mentorapp.vault.keys import KdfParams
 from mentorapp.vault.vault import Vault
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
     from PySide6.QtWidgets import QWidget
 
 WIDTH = 560
+_ABOUT_PRESENT = {"vault.wrong_passphrase", "vault.too_many_tries"}
 
 
 class ChangePassphrase(Dialog):
@@ -46,6 +50,10 @@ class ChangePassphrase(Dialog):
         self.present = PassphraseField(self.tr("Current passphrase"), parent=self)
         self.form = NewPassphrase(context.jobs, self)
         self.form.chosen.connect(self._change)
+        self.present.changed.connect(self._present_typed)
+        self.present.returned.connect(self.form.focus_first)
+        self.form.again.returned.disconnect(self.form.submit)
+        self.form.again.returned.connect(self.submit)
         self.body.addWidget(self.present)
         self.body.addWidget(self.form)
         hint = self.tr(
@@ -59,19 +67,35 @@ class ChangePassphrase(Dialog):
         self.add_buttons(self.button, self.cancel_button())
         self.present.edit.setFocus()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave Enter to the lines: it goes from one to the next, and the last one submits."""
+        enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+        if not (enter and isinstance(self.focusWidget(), QLineEdit)):
+            super().keyPressEvent(event)
+
     def submit(self) -> None:
-        """Check what is typed, then change."""
+        """Check the passphrase of now, then the new one, then change."""
         if not self.present.text():
             self.present.set_error(self.tr("Type the passphrase that opens the vault now."))
             self.present.edit.setFocus()
         elif not self.button.is_busy:
+            self.set_error("")
+            self.button.set_busy(True, self.tr("Checking…"))
+            task = partial(_confirm, self._context.vault, self.present.text())
+            self._context.start(task, self, self._confirmed, self._failed)
+
+    @Slot()
+    def _present_typed(self) -> None:
+        self.present.set_error("")
+
+    def _confirmed(self, present: str) -> None:
+        self.button.set_busy(False)
+        if present == self.present.text():
             self.form.submit()
+        else:  # it was typed on meanwhile
+            self.submit()
 
     def _change(self, passphrase: str) -> None:
-        if not self.present.text():
-            self.submit()
-            return
-        self.set_error("")
         self.button.set_busy(True, self.tr("Changing…"))
         vault = self._context.vault
         task = partial(_change, vault, self.present.text(), passphrase, self._params)
@@ -86,7 +110,11 @@ class ChangePassphrase(Dialog):
 
     def _failed(self, error: BaseException) -> None:
         self.button.set_busy(False)
-        self.set_error(errors.sentence(error))
+        if isinstance(error, UserError) and error.code in _ABOUT_PRESENT:
+            self.present.set_error(errors.sentence(error))
+        else:
+            self.set_error(errors.sentence(error))
+        self.present.edit.selectAll()
         self.present.edit.setFocus()
 
 
@@ -171,6 +199,12 @@ class NewRecoveryCode(Dialog):
         self.set_error(errors.sentence(error))
         self.present.edit.selectAll()
         self.present.edit.setFocus()
+
+
+def _confirm(vault: Vault, passphrase: str, progress: Progress) -> str:
+    progress.check()
+    vaults.confirm_passphrase(vault, passphrase)
+    return passphrase
 
 
 def _change(vault: Vault, old: str, new: str, params: KdfParams | None, progress: Progress) -> Changes[None]:
