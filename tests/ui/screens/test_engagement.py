@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QDate, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -163,8 +163,11 @@ def test_ending_offers_a_review_after_a_year_and_another_day_can_be_set(
     page = opened(workspace, one)
     page.end()
     dialog = form(qtbot, workspace, TurnDialog)
-    assert dialog.review.date() == QDate(2027, 11, 23)
-    dialog.review.setDate(QDate(2028, 1, 31))
+    assert dialog.review.day() == date(2027, 11, 23)
+    dialog.review.edit.setText("some day")
+    dialog.button.click()
+    assert "Write a day" in dialog.review.note.text()
+    dialog.review.edit.setText("31 Jan 2028")
     dialog.button.click()
     assert engagements.get(vault, one).review_on == date(2028, 1, 31)
     assert page.review.isVisible()

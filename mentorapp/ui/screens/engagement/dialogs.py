@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QSizePolicy, QWidget
 
@@ -20,8 +19,9 @@ from mentorapp.ui.screens.engagement.members import MemberPicker
 from mentorapp.ui.screens.engagement.words import kind_word, length_words, model_word, rhythm_words
 from mentorapp.ui.widgets.buttons import PrimaryButton, Segments
 from mentorapp.ui.widgets.containers import FlowLayout, column
+from mentorapp.ui.widgets.day_field import DayField
 from mentorapp.ui.widgets.dialogs import Confirm, Dialog
-from mentorapp.ui.widgets.fields import DateField, Field, LineField, Select, TextArea
+from mentorapp.ui.widgets.fields import Field, LineField, Select, TextArea
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QShowEvent
@@ -60,6 +60,7 @@ class EngagementDialog(Dialog):
             data(self.heading)
         self._context = context
         self._engagement = engagement
+        self._today = when.local(context.vault.clock()).date()
         self._make_fields(engagement)
         self.body.addWidget(self._scrolled(self._form()), 1)
         self.save_button = PrimaryButton(
@@ -93,6 +94,9 @@ class EngagementDialog(Dialog):
         self.set_error("")
         if not self.members.take_in():
             self._wrong(self.members_field, self.tr("Nobody here has this name. Choose one from the list."))
+            return False
+        if not self.starts.check():
+            self._area.ensureWidgetVisible(self.starts)
             return False
         try:
             saved = self._write(self._fields(), self.members.chosen())
@@ -151,7 +155,7 @@ class EngagementDialog(Dialog):
         self.priorities_field = Field(
             self.tr("Priorities and standards"), self.priorities, self.tr("What of the school's it serves.")
         )
-        self.starts = DateField(self.tr("Starts on"))
+        self.starts = DayField(self.tr("Starts on"))
         self.rhythm = Select(self.tr("Rhythm"))
         self.length = Select(self.tr("Planned length"))
         rhythm = engagement.rhythm_weeks if engagement else None
@@ -184,7 +188,7 @@ class EngagementDialog(Dialog):
         grid = QGridLayout()
         grid.setHorizontalSpacing(theme.px(16))
         fields = (
-            Field(self.tr("Starts on"), self.starts),
+            self.starts,
             Field(self.tr("Rhythm"), self.rhythm),
             Field(self.tr("Planned length"), self.length),
         )
@@ -217,11 +221,10 @@ class EngagementDialog(Dialog):
     def _fill(self, engagement: EngagementRow | None, mentee_ids: list[int]) -> None:
         self.members.set_people(self._context.read(mentees.names))
         if engagement is None:
-            today = when.local(self._context.vault.clock()).date()
             several = len(mentee_ids) > 1
             self.kind.set_value(EngagementKind.MENTORING)
             self.model.set_value(EngagementModel.SMALL_GROUP if several else EngagementModel.ONE_TO_ONE)
-            self.starts.setDate(QDate(today.year, today.month, today.day))
+            self.starts.set_day(self._today)
             self.rhythm.setCurrentIndex(self.rhythm.findData(2))
             self.length.setCurrentIndex(self.length.findData(36))
             self.members.set_chosen(mentee_ids)
@@ -232,8 +235,7 @@ class EngagementDialog(Dialog):
         self.purpose.setPlainText(engagement.purpose)
         self.inquiry.set_text(engagement.inquiry)
         self.priorities.setPlainText(engagement.priorities)
-        day = engagement.starts_on
-        self.starts.setDate(QDate(day.year, day.month, day.day))
+        self.starts.set_day(engagement.starts_on)
         for box, weeks in ((self.rhythm, engagement.rhythm_weeks), (self.length, engagement.planned_weeks)):
             box.setCurrentIndex(next(at for at in range(box.count()) if box.itemData(at) == weeks))
         self.members.set_chosen([member.mentee_id for member in engagement.present])
@@ -245,15 +247,20 @@ class EngagementDialog(Dialog):
         self.inquiry.setVisible(group)
 
     def _shown(self) -> tuple[object, ...]:
-        return (self._fields(), tuple(self.members.chosen()), self.members.line.text())
+        return (
+            self._fields(),
+            tuple(self.members.chosen()),
+            self.members.line.text(),
+            self.starts.text(),
+        )
 
     def _fields(self) -> EngagementFields:
-        kind, model, day = self.kind.value(), self.model.value(), self.starts.date()
+        kind, model = self.kind.value(), self.model.value()
         group = model is not EngagementModel.ONE_TO_ONE
         return EngagementFields(
             kind=kind if isinstance(kind, EngagementKind) else EngagementKind.MENTORING,
             model=model if isinstance(model, EngagementModel) else EngagementModel.ONE_TO_ONE,
-            starts_on=date(day.year(), day.month(), day.day()),
+            starts_on=self.starts.day() or self._today,
             name=self.name.text() if group else "",
             purpose=self.purpose.toPlainText(),
             inquiry=self.inquiry.text() if group else "",

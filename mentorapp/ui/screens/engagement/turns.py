@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, Signal
+from PySide6.QtCore import Signal
 
 from mentorapp.domain.errors import UserError
 from mentorapp.domain.ours.engagements import EventKind
@@ -15,11 +14,14 @@ from mentorapp.ui import errors, when
 from mentorapp.ui.accessibility import data
 from mentorapp.ui.widgets.buttons import DangerButton, PrimaryButton
 from mentorapp.ui.widgets.containers import row
+from mentorapp.ui.widgets.day_field import DayField
 from mentorapp.ui.widgets.dialogs import Dialog
-from mentorapp.ui.widgets.fields import CheckBox, DateField, Field, PassphraseField, TextArea
+from mentorapp.ui.widgets.fields import CheckBox, Field, PassphraseField, TextArea
 from mentorapp.ui.widgets.labels import Body, Quiet
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from PySide6.QtWidgets import QWidget
 
     from mentorapp.services.changes import Changes
@@ -51,8 +53,8 @@ class TurnDialog(Dialog):
         data(self.heading)
         self.body.addWidget(Body(text, self))
         today = when.local(context.vault.clock()).date()
-        self.on = DateField(self.tr("Last day"), self)
-        self.review = DateField(self.tr("Decide again on"), self)
+        self.on = DayField(self.tr("Last day"), parent=self)
+        self.review = DayField(self.tr("Decide again on"), parent=self)
         if kind is EventKind.ENDED:
             self._add_days(today, engagement.starts_on)
         self.on.setVisible(kind is EventKind.ENDED)
@@ -65,11 +67,12 @@ class TurnDialog(Dialog):
         self.button.setFocus()
 
     def _add_days(self, today: date, starts_on: date) -> None:
-        self.on.setDate(_qdate(max(today, starts_on)))
-        self.review.setDate(_qdate(engagements.a_year_after(max(today, starts_on))))
+        last = max(today, starts_on)
+        self.on.set_day(last)
+        self.review.set_day(engagements.a_year_after(last))
         days = row(16)
-        days.addWidget(Field(self.tr("Last day"), self.on, parent=self), 1)
-        days.addWidget(Field(self.tr("Decide again on"), self.review, parent=self), 1)
+        days.addWidget(self.on, 1)
+        days.addWidget(self.review, 1)
         self.body.addLayout(days)
 
     def _words(self, kind: EventKind) -> tuple[str, str, str]:
@@ -104,6 +107,8 @@ class TurnDialog(Dialog):
                 )
 
     def _do(self) -> None:
+        if not (self.on.check() and self.review.check()):
+            return
         reason = self.reason.toPlainText()
         match self._kind:
             case EventKind.PAUSED:
@@ -113,7 +118,7 @@ class TurnDialog(Dialog):
             case EventKind.REOPENED:
                 verb = partial(engagements.reopen, engagement_id=self._id, reason=reason)
             case _:
-                on, review = _date(self.on), _date(self.review)
+                on, review = self.on.day(), self.review.day()
                 verb = partial(
                     engagements.end, engagement_id=self._id, reason=reason, on=on, review_on=review
                 )
@@ -142,16 +147,19 @@ class KeepDialog(Dialog):
         self.heading.setText(title)
         data(self.heading)
         self.body.addWidget(Body(self.tr("On this day you are asked again."), self))
-        self.until = DateField(self.tr("Keep until"), self)
-        self.until.setDate(_qdate(engagements.a_year_after(when.local(context.vault.clock()).date())))
-        self.body.addWidget(Field(self.tr("Keep until"), self.until))
+        self.until = DayField(self.tr("Keep until"), parent=self)
+        self.until.set_day(engagements.a_year_after(when.local(context.vault.clock()).date()))
+        self.body.addWidget(self.until)
         self.button = PrimaryButton(self.tr("Keep"), parent=self)
         self.button.clicked.connect(self._keep)
         self.add_buttons(self.button, self.cancel_button())
-        self.until.setFocus()
+        self.until.edit.setFocus()
 
     def _keep(self) -> None:
-        day = _date(self.until)
+        day = self.until.day()
+        if day is None:
+            self.until.set_error(self.tr("Write a day, such as 30 June 2027."))
+            return
         try:
             self._context.attempt(partial(retention.keep, engagement_id=self._id, until=day))
         except UserError as error:
@@ -258,12 +266,3 @@ def _erase(
     vaults.confirm_passphrase(vault, passphrase)
     progress.check()
     return retention.erase_engagement(vault, engagement_id, private_notes=private_notes)
-
-
-def _qdate(day: date) -> QDate:
-    return QDate(day.year, day.month, day.day)
-
-
-def _date(field: DateField) -> date:
-    day = field.date()
-    return date(day.year(), day.month(), day.day())
