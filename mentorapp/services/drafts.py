@@ -22,7 +22,7 @@ from mentorapp.vault.vault import Vault
 QUICK: Final = "quick"
 """The note in quick capture."""
 NEW: Final = "new"
-"""The new note on the page of notes."""
+"""The new note on the page of notes; behind it and a colon, one that was set aside for another."""
 LIBRARY: Final = "library:"
 """What the keys of drafts begin with that belong to the library and become no notes."""
 _BETWEEN_TAGS = "\x1f"
@@ -93,6 +93,22 @@ def _usable(tags: Iterable[str]) -> Iterator[str]:
     for tag in tags:
         with suppress(UserError):
             yield checked_tag(tag)
+
+
+def set_aside(vault: Vault) -> Changes[None]:
+    """Give the new note that was never finished a key of its own, so that another can be begun."""
+    with vault.transaction("draft") as work:
+        draft = work.first(Draft, key=NEW)
+        if draft is not None:
+            work.change(draft, key=f"{NEW}:{work.new_uid()}")
+    return changes(None, Kind.DRAFT)
+
+
+def unfinished(vault: Vault) -> DraftRow | None:
+    """Return the latest new note that was never finished, or ``None``."""
+    condition = "WHERE d.key = :key OR d.key LIKE :aside ORDER BY d.updated_at DESC, d.id DESC LIMIT 1"
+    found = _rows(vault, condition, {"key": NEW, "aside": f"{NEW}:%"})
+    return found[0] if found else None
 
 
 def get(vault: Vault, key: str) -> DraftRow | None:

@@ -306,9 +306,40 @@ def test_going_on_with_what_was_begun_begins_behind_it(
     qtbot: QtBot, workspace: Workspace, vault: Vault
 ) -> None:
     drafts.keep(vault, drafts.NEW, "Salma on the stairs.")
-    page = opened(workspace, "new")
+    page = opened(workspace, drafts.get(vault, drafts.NEW))
     type_words(qtbot, page, " She smiled")
     assert page.editor.text.text() == "Salma on the stairs. She smiled"
+
+
+def test_a_new_note_begins_on_an_empty_page_and_the_unfinished_one_waits_under_its_own_key(
+    qtbot: QtBot, workspace: Workspace, vault: Vault
+) -> None:
+    drafts.keep(vault, drafts.NEW, "Begun before the crash")
+    page = opened(workspace, "new")
+    assert page.editor.text.text() == ""
+    type_words(qtbot, page, "Another thought")
+    assert page.editor.flush()
+    (waiting,) = drafts.waiting(vault)
+    assert (waiting.key.partition(":")[0], waiting.body) == ("new", "Begun before the crash")
+    assert waiting.key != drafts.NEW
+    page.open_target(waiting)
+    assert page.editor.text.text() == "Begun before the crash"
+    page.save()
+    assert drafts.waiting(vault) == []
+    assert sorted(titles(page)) == ["Another thought", "Begun before the crash"]
+
+
+def test_a_second_new_note_saves_the_first_and_begins_empty(
+    qtbot: QtBot, workspace: Workspace, vault: Vault
+) -> None:
+    page = opened(workspace, "new")
+    type_words(qtbot, page, "One")
+    page.new_note()
+    assert page.editor.text.text() == ""
+    assert page.editor.text.editor.hasFocus()
+    assert titles(page) == ["One"]
+    page.new_note()
+    assert notes.count(vault, NoteFilter()) == 1
 
 
 def test_a_new_note_that_was_never_finished_waits_above_the_list(

@@ -163,7 +163,8 @@ def test_a_waiting_draft_is_continued_where_it_was_begun(
     signal = page.context.capture_asked if key == "quick" else page.context.went
     with qtbot.waitSignal(signal) as asked:
         QTest.mouseClick(page.drafts.rows[0], LEFT)
-    assert asked.args == {"quick": [None], "new": ["notes", "new"], "note": ["notes", note]}[key]
+    draft = drafts.get(page.context.vault, draft_key)
+    assert asked.args == {"quick": [None], "new": ["notes", draft], "note": ["notes", note]}[key]
 
 
 def test_rows_that_stay_keep_the_focus_when_the_vault_changes(

@@ -79,12 +79,15 @@ class NoteEditor(QWidget):
         """Return the id of the open note; None for a new one and when nothing is open."""
         return self.session.note_id
 
-    def open(self, note_id: int | None) -> bool:
-        """Open a note, or a new one; returns False when the one on screen cannot be left or it is gone."""
+    def open(self, note_id: int | None, draft_key: str = "") -> bool:
+        """Open a note, a new one or the draft of one; returns False when the one on screen cannot be left.
+
+        Also when the note is gone, which is then said.
+        """
         if not self.session.leave():
             return False
         try:
-            text = self.session.open(note_id)
+            text = self.session.open(note_id, draft_key)
         except UserError as error:
             self._context.show_error(error)
             return False

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedLayout, QVBoxLay
 
 from mentorapp.services import drafts, mentees, notes
 from mentorapp.services.changes import Kind
+from mentorapp.services.drafts import DraftRow
 from mentorapp.services.note_queries import Cursor, NoteFilter
 from mentorapp.services.notes import Page as NotesRead
 from mentorapp.ui import keys, theme
@@ -71,7 +72,7 @@ class NotesPage(Page):
         self.list.clicked.connect(self._clicked)
         keys.action(self.list, self.tr("Remove this note"), "Del", self.remove, icon="trash-2")
         self.unfinished = Row(RowLook(self.tr("Unfinished note")), self, side=16)
-        self.unfinished.clicked.connect(self.new_note)
+        self.unfinished.clicked.connect(self.go_on)
         self.editor = NoteEditor(context, self)
         self.editor.committed.connect(self._committed)
         self.editor.closed.connect(self._closed)
@@ -116,10 +117,12 @@ class NotesPage(Page):
         return self.editor.flush()
 
     def open_target(self, target: object) -> None:
-        """Show a note (its id), the notes of a filter, or a new note ("new")."""
+        """Show a note (its id), the notes of a filter, a draft, or a new note ("new")."""
         if isinstance(target, NoteFilter):
             self.filters.set_filter(target)
             self._apply(target)
+        elif isinstance(target, DraftRow):
+            self._continue(target)
         elif target == drafts.NEW:
             self.new_note()
         elif isinstance(target, int) and self.editor.open(target):
@@ -129,16 +132,29 @@ class NotesPage(Page):
             self._settle()
 
     def new_note(self) -> None:
-        """Begin a new note, or go on with the one that was begun."""
+        """Begin a new note on an empty page; one that was begun and not finished keeps its words."""
         session = self.editor.session
-        begun = session.is_open and session.note is None
-        if begun or self.editor.open(None):
-            if not begun:
-                self.editor.text.editor.moveCursor(QTextCursor.MoveOperation.End)
-            self._show_pane(editor=True)
-            self._settle()
-            self._wants_editor = True
-            self.editor.text.setFocus()
+        empty = session.is_open and session.note is None and not session.has_changes
+        if empty or self.editor.open(None):
+            self._write_on()
+
+    def go_on(self) -> None:
+        """Go on with the new note that was never finished."""
+        draft = self.context.read(drafts.unfinished)
+        if draft is not None:
+            self._continue(draft)
+
+    def _continue(self, draft: DraftRow) -> None:
+        if self.editor.open(draft.note_id, "" if draft.note_id is not None else draft.key):
+            self.editor.text.editor.moveCursor(QTextCursor.MoveOperation.End)
+            self._write_on()
+
+    def _write_on(self) -> None:
+        """Put the person at their words."""
+        self._show_pane(editor=True)
+        self._settle()
+        self._wants_editor = True
+        self.editor.text.setFocus()
 
     def save(self) -> None:
         """Commit the note on the screen."""
@@ -352,7 +368,7 @@ class NotesPage(Page):
     def _show_unfinished(self) -> None:
         session = self.editor.session
         writing = session.is_open and session.note is None
-        draft = None if writing else self.context.read(partial(drafts.get, key=drafts.NEW))
+        draft = None if writing else self.context.read(drafts.unfinished)
         self.unfinished.setVisible(draft is not None)
         self._below_unfinished.setVisible(draft is not None)
         if draft is not None:

@@ -96,11 +96,18 @@ class NoteSession(QObject):
         """Return whether a commit is under way: what it changes is not news."""
         return self._busy
 
-    def open(self, note_id: int | None) -> DraftText:
-        """Open a note, or a new one, and return what to show; raises UserError when the note is gone."""
+    def open(self, note_id: int | None, draft_key: str = "") -> DraftText:
+        """Open a note, a new one, or the draft of a new one, and return what to show.
+
+        A new note that was begun and never finished is set aside and keeps its words. Raises UserError when
+        the note is gone, or when the vault cannot set the other aside.
+        """
         note = self._context.read(partial(notes.get, note_id=note_id)) if note_id is not None else None
-        key = drafts.NEW if note_id is None else drafts.key_of_note(note_id)
+        key = draft_key or (drafts.NEW if note_id is None else drafts.key_of_note(note_id))
         draft = self._context.read(partial(drafts.get, key=key))
+        if draft is not None and note_id is None and not draft_key:
+            self._context.attempt(drafts.set_aside)
+            draft = None
         self.close()
         self.note, self.is_open = note, True
         self._keeper.key = key
@@ -168,7 +175,7 @@ class NoteSession(QObject):
     def throw_away(self) -> DraftText:
         """Drop the draft and return the note as it was last saved; raises UserError when that fails."""
         self._context.attempt(partial(drafts.discard, key=self._keeper.key), self._keeper.key)
-        return self.open(self.note_id)
+        return self.open(self.note_id, "" if self.note else self._keeper.key)
 
     def reload(self) -> DraftText | None:
         """Take in what changed elsewhere; returns what to show now, or None to leave the screen as it is.
@@ -179,7 +186,7 @@ class NoteSession(QObject):
         if not self.is_open or self._busy:
             return None
         if self._recovered and self._context.read(partial(drafts.get, key=self._keeper.key)) is None:
-            return self.open(self.note_id)
+            return self.open(self.note_id, "" if self.note else self._keeper.key)
         if self.note is None:
             return None
         try:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 from mentorapp.domain.ours.meetings import StepState
 from mentorapp.services import drafts, meetings, steps, today
 from mentorapp.services.changes import Kind
-from mentorapp.services.drafts import NEW, QUICK, DraftRow
+from mentorapp.services.drafts import QUICK, DraftRow
 from mentorapp.services.reminders import CheckBack, Reminder, ReminderKind, UnseenRow
 from mentorapp.services.today import Desk
 from mentorapp.ui import keys, theme, when
@@ -268,7 +268,7 @@ class TodayPage(Page):
         elif draft.note_id is not None:
             self.context.go("notes", draft.note_id)
         else:
-            self.context.go("notes", draft.key if draft.key.startswith(NEW) else NEW)
+            self.context.go("notes", draft)
 
     def _settle(self, step: CheckBack) -> None:
         """Say that a next step is done; undo opens it again."""
