@@ -297,6 +297,28 @@ def test_a_meeting_is_planned_where_the_person_stands(
     assert page.week.current == block, "the new one is chosen"
 
 
+def test_planning_on_protected_time_is_asked_about_first(
+    qtbot: QtBot, workspace: Workspace, vault: Vault, ana: int
+) -> None:
+    del ana
+    calendar.protect(vault, LUNCH)
+    page = opened(qtbot, workspace)
+    press(page, Key.Key_Down, times=6)
+    press(page, Key.Key_N)
+    (dialog,) = found(page, PlanMeetingDialog)
+    assert isinstance(dialog, PlanMeetingDialog)
+    qtbot.waitUntil(lambda: QApplication.activeWindow() is dialog, timeout=2000)
+    QTest.keyClicks(dialog.people.picker, "Ana Ruiz")
+    QTest.keyClick(dialog, Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    ask = confirm(qtbot, page)
+    assert ask.windowTitle() == "This is your protected time"
+    assert meetings.between(vault, at(0), at(23)) == []
+    QTest.mouseClick(ask.button, LEFT)
+    (planned,) = meetings.between(vault, at(0), at(23))
+    assert planned.starts_at == at(12)
+    assert not dialog.isVisible()
+
+
 # moving
 
 

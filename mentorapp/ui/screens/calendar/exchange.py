@@ -35,11 +35,12 @@ LIST_HEIGHT = 220
 
 
 class Exchange(QObject):
-    """Asks for files on behalf of the calendar; ``ground`` is its page."""
+    """Asks for files on behalf of the calendar or of a meeting; ``ground`` is the page."""
 
     def __init__(self, context: Context, ground: QWidget) -> None:
         super().__init__(ground)
         self._context, self._ground = context, ground
+        self._meeting_id: int | None = None
 
     def bring_in(self) -> None:
         """Ask for a calendar file."""
@@ -53,13 +54,21 @@ class Exchange(QObject):
 
     def export(self) -> None:
         """Ask where to write the meetings."""
+        self._meeting_id = None
         kinds = self.tr("Calendars (*.ics)")
         name = self.tr("meetings.ics", "suggested name of a file")
         ask_save_file(self._ground.window(), self.tr("Export the meetings"), name, kinds, self.write)
 
+    def export_meeting(self, meeting_id: int) -> None:
+        """Ask where to write one meeting."""
+        self._meeting_id = meeting_id
+        kinds = self.tr("Calendars (*.ics)")
+        name = self.tr("meeting.ics", "suggested name of a file")
+        ask_save_file(self._ground.window(), self.tr("Export this meeting"), name, kinds, self.write)
+
     def write(self, path: Path) -> None:
-        """Write all meetings to ``path`` behind the window."""
-        task = partial(_export, self._context.vault, path, _words())
+        """Write what was asked for to ``path`` behind the window."""
+        task = partial(_export, self._context.vault, path, _words(), self._meeting_id)
         self._context.start(task, self, self._exported)
 
     def _brought_in(self, made: Changes[ImportResult]) -> None:
@@ -138,6 +147,8 @@ def _bring_in(vault: Vault, path: Path, progress: Progress) -> Changes[ImportRes
     return calendar_files.import_file(vault, path)
 
 
-def _export(vault: Vault, path: Path, words: Mapping[str, str], progress: Progress) -> int:
+def _export(
+    vault: Vault, path: Path, words: Mapping[str, str], meeting_id: int | None, progress: Progress
+) -> int:
     progress.check()
-    return calendar_files.export(vault, path, words=words)
+    return calendar_files.export(vault, path, meeting_id=meeting_id, words=words)

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QStackedLayout, QWidget
 from mentorapp.services import calendar, meetings
 from mentorapp.services.calendar import Block, BlockKind
 from mentorapp.services.changes import Kind
-from mentorapp.ui import keys, when
+from mentorapp.ui import keys, overlap, when
 from mentorapp.ui.screens.calendar import looks
 from mentorapp.ui.screens.calendar.days import DAYS
 from mentorapp.ui.screens.calendar.dialogs import EventDialog, ProtectedForm, ProtectedTimeDialog
@@ -25,7 +25,6 @@ from mentorapp.ui.screens.calendar.week import WeekView
 from mentorapp.ui.shell.page import Page
 from mentorapp.ui.widgets.buttons import Button, IconButton, PrimaryButton, QuietButton, Segments
 from mentorapp.ui.widgets.containers import FlowLayout
-from mentorapp.ui.widgets.dialogs import Confirm
 
 if TYPE_CHECKING:
     from mentorapp.ui.context import Context
@@ -361,27 +360,14 @@ class CalendarPage(Page):
         """Move a meeting; ask first where it would come to overlap something that it does not already."""
         if not isinstance(block, Block) or not isinstance(start, datetime):
             return
-        find = partial(calendar.clashes, minutes=block.minutes, without=block.id)
-        before = {_key(found) for found in self.context.read(partial(find, start=block.start))}
-        found = [new for new in self.context.read(partial(find, start=start)) if _key(new) not in before]
-        if not found:
+        slot, was = (start, block.minutes), (block.start, block.minutes)
+        ask = overlap.question(self.context, self.window(), slot, was=was, meeting_id=block.id)
+        if ask is None:
             self._move(block, start)
             return
         self._asked = (block, start)
-        title, text = self._question(found)
-        ask = Confirm(self.window(), title, text, self.tr("Move it here anyway"))
         ask.confirmed.connect(self._move_anyway)
         ask.open()
-
-    def _question(self, found: list[Block]) -> tuple[str, str]:
-        guarded = [block for block in found if block.kind is BlockKind.PROTECTED]
-        if guarded:
-            title = self.tr("This is your protected time")
-            text = self.tr("You keep {0} free: {1}. Move it here anyway?")
-            return title, text.format(looks.clocks(guarded[0]), looks.title(guarded[0]))
-        text = self.tr("At that time there is already: {0}. Move it here anyway?")
-        names = ", ".join(f"{looks.title(block)} ({looks.clocks(block)})" for block in found)
-        return self.tr("This overlaps something else"), text.format(names)
 
     def _move_anyway(self) -> None:
         if self._asked is not None:
@@ -395,10 +381,6 @@ class CalendarPage(Page):
         self.refresh()
         self.view.choose(block)
         self.context.say_undo(self.tr("Moved to {0}").format(when.moment(start, today=self._today())))
-
-
-def _key(block: Block) -> tuple[BlockKind, int]:
-    return block.kind, block.id
 
 
 def _month_after(day: date, months: int) -> date:

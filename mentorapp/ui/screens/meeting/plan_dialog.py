@@ -16,7 +16,7 @@ from mentorapp.domain.errors import UserError
 from mentorapp.domain.ours.meetings import MeetingFields, MeetingKind
 from mentorapp.services import meetings, mentees
 from mentorapp.services.agendas import AgendaWords, agenda_from_open
-from mentorapp.ui import errors, theme, when
+from mentorapp.ui import errors, overlap, theme, when
 from mentorapp.ui.accessibility import data
 from mentorapp.ui.library_insert import attach_library
 from mentorapp.ui.screens.meeting.people import PeopleChoice
@@ -78,8 +78,24 @@ class PlanMeetingDialog(Dialog):
         (self.title_field.edit if self.people.ids() else self.people.picker).setFocus()
 
     def save(self) -> None:
-        """Plan the meeting, or say what stands in the way."""
-        self.flush()
+        """Plan the meeting, or say what stands in the way; ask before it overlaps something."""
+        fields = self._fields()
+        if fields is None:
+            self.flush()
+            return
+        found = self._meeting
+        ask = overlap.question(
+            self._context,
+            self,
+            (fields.starts_at, fields.minutes),
+            was=(found.starts_at, found.minutes) if found else None,
+            meeting_id=found.id if found else None,
+        )
+        if ask is None:
+            self.flush()
+            return
+        ask.confirmed.connect(self.flush)
+        ask.open()
 
     def flush(self) -> bool:
         """Plan or change the meeting; returns False when it cannot be done as it is."""
