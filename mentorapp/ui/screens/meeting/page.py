@@ -16,6 +16,7 @@ from mentorapp.services.changes import Kind
 from mentorapp.ui import keys, when
 from mentorapp.ui.accessibility import data
 from mentorapp.ui.attachments.panel import AttachmentsPanel
+from mentorapp.ui.screens.calendar.exchange import Exchange
 from mentorapp.ui.screens.meeting.attendance import AttendanceList
 from mentorapp.ui.screens.meeting.close_dialog import CloseMeetingDialog
 from mentorapp.ui.screens.meeting.papers import PrivatePaper, RecordPaper
@@ -116,6 +117,11 @@ class MeetingPage(Page):
         if self.meeting is not None:
             PlanMeetingDialog(self.context, self.window(), meeting=self.meeting).open()
 
+    def export(self) -> None:
+        """Write the meeting to a file for another calendar."""
+        if self.meeting is not None:
+            self.exchange.export_meeting(self.meeting.id)
+
     def cancel(self) -> None:
         """Cancel the meeting, or plan it again."""
         if self.meeting is None:
@@ -163,6 +169,10 @@ class MeetingPage(Page):
         back = here(self.tr("Back to Today"), "Alt+Left", self.go_back, icon="arrow-left")
         self.header.set_back(back)
         self.edit_action = here(self.tr("Change the plan"), "Ctrl+Shift+E", self.edit, icon="pencil-line")
+        self.exchange = Exchange(self.context, self)
+        self.export_action = here(
+            self.tr("Export for another calendar…"), "Ctrl+Shift+X", self.export, icon="download"
+        )
         self.cancel_action = here(self.tr("Cancel the meeting"), "", self.cancel, icon="x")
         self.remove_action = here(self.tr("Remove the meeting"), "", self.remove, icon="trash-2")
         self.close_action = here(
@@ -173,6 +183,7 @@ class MeetingPage(Page):
             action: IconButton(icon, action.text(), action.shortcut().toString(), self)
             for icon, action in (
                 ("pencil-line", self.edit_action),
+                ("download", self.export_action),
                 ("x", self.cancel_action),
                 ("trash-2", self.remove_action),
             )
