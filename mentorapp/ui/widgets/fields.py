@@ -329,6 +329,10 @@ class DateField(QDateEdit):
         self.setCalendarPopup(True)
         self.setDate(QDate.currentDate())
 
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002 - Qt's signature
+        """Let Tab leave the field, as everywhere else; the arrows move between day, month and year."""
+        return QWidget.focusNextPrevChild(self, next)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the box and then the arrow."""
         super().paintEvent(event)

@@ -47,7 +47,6 @@ class PeopleChoice(QWidget):
         self.picker.setPlaceholderText(self.tr("A name; Enter adds another"))
         self.picker.set_people(people)
         self.picker.entered.connect(self.take_typed)
-        self.setFocusProxy(self.picker)
         column.addWidget(self._chips)
         column.addWidget(self.picker)
         self._chips.hide()
