@@ -6,24 +6,22 @@ import math
 import random
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, timedelta
 from functools import partial
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from mentorapp.demo import group, relationship
+from mentorapp.demo import group, own, relationship
 from mentorapp.demo.cast import CAST, Person
 from mentorapp.demo.clock import DemoClock
 from mentorapp.demo.crowd import crowd
 from mentorapp.demo.grammar import Hand
 from mentorapp.demo.relationship import Act
 from mentorapp.demo.words.loose import DRAFTS
-from mentorapp.demo.words.relationship import PROTECTED
 from mentorapp.demo.words.tasks import LIFE
 from mentorapp.demo.writer import Written, notes_about, notes_about_nobody
 from mentorapp.demo.year import DAYS_A_YEAR, days_for, moments, morning
-from mentorapp.domain.mine.protected import ProtectedFields
-from mentorapp.services import calendar, drafts, mentees, notes
+from mentorapp.services import drafts, mentees, notes
 
 if TYPE_CHECKING:
     from mentorapp.vault.progress import Progress
@@ -277,9 +275,7 @@ def _finish(
     clock.move_to(morning(last, _EDITED_AT))
     for note_id in _gone_over(parts, written, rng):
         _add_to(vault, note_id, rng)
-    with vault.transaction(calendar.PROTECT) as work:
-        for title, weekday, starts, minutes in PROTECTED:
-            calendar.write(work, ProtectedFields(title, weekday, time.fromisoformat(starts), minutes))
+    own.keep(vault, last)
     clock.move_to(morning(last, _PINNED_AT))
     for note_id, note in written:
         if note.pinned:

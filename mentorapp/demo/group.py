@@ -17,8 +17,8 @@ from mentorapp.domain.ours.engagements import (
     EngagementModel,
     LessonStudyState,
 )
-from mentorapp.domain.ours.meetings import MeetingFields, MeetingKind, Presence, StepFields
-from mentorapp.services import attachments, engagements, lesson_studies, meetings
+from mentorapp.domain.ours.meetings import MeetingFields, MeetingKind, Presence, StepFields, StepState
+from mentorapp.services import attachments, engagements, lesson_studies, meetings, steps
 from mentorapp.services.attachments import AttachmentOwner, prepare_bytes
 from mentorapp.services.lesson_studies import LessonStudyFields
 from mentorapp.vault.unit_of_work import UnitOfWork
@@ -40,6 +40,7 @@ class Group:
     rng: random.Random
     engagement_id: int = 0
     study_ids: list[int] = field(default_factory=list)
+    open_steps: list[int] = field(default_factory=list)
 
 
 def acts_of(group: Group) -> Iterator[Act]:
@@ -89,12 +90,14 @@ def _meeting(group: Group, at: datetime, number: int) -> Callable[[UnitOfWork], 
         members = group.members()
         meeting_id = meetings.write(work, _fields(group, at))
         away = group.rng.choice([None, None, *members.values()])
-        steps = [] if number % 3 else [_homework(members["Rosa"], at.date())]
-        meetings.finish(
+        homework = [] if number % 3 else [_homework(members["Rosa"], at.date())]
+        for step_id in group.open_steps:
+            steps.settle_within(work, step_id, StepState.DONE, "Brought, read aloud, laughed about.")
+        group.open_steps = meetings.finish(
             work,
             meeting_id,
             record=words.GROUP_RECORDS[number % len(words.GROUP_RECORDS)],
-            steps=steps,
+            steps=homework,
             presences={} if away is None else {away: Presence.EXCUSED},
         )
 

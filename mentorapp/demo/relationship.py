@@ -26,6 +26,8 @@ _RHYTHMS = (2, 2, 2, 3, 4)
 _CROWD_RHYTHM = 4
 _LENGTHS = (30, 45, 45, 60)
 _HOURS = (8.0, 11.5, 12.75, 14.0, 14.75, 15.5, 16.0)
+_BEFORE_SCHOOL = 7.75
+"""Hours into the last day: a word before the first lesson."""
 _AHEAD = timedelta(days=15)
 _OBSERVED_EACH = 3
 """Of so many meetings one is a visit to a lesson."""
@@ -221,6 +223,9 @@ def _corridor(pair: Pair) -> Iterator[Act]:
                 at, meetings.LOG, _contact(pair, at, pair.rng.choice(kinds), pair.rng.choice((5, 10, 10, 15)))
             )
         day += timedelta(days=pair.rng.randrange(9, 30))
+    if pair.person.called == "Jonas":
+        at = morning(pair.until, _BEFORE_SCHOOL)
+        yield Act(at, meetings.LOG, _contact(pair, at, MeetingKind.CORRIDOR, 10))
 
 
 def _contact(pair: Pair, at: datetime, kind: MeetingKind, minutes: int) -> Callable[[UnitOfWork], None]:
@@ -264,18 +269,19 @@ def _plan_ahead(work: UnitOfWork, pair: Pair) -> None:
 def _endings(pair: Pair) -> Iterator[Act]:
     """Yield what became of those who are not seen any more."""
     if pair.person.called == "Priya":
-        reason = "The year of coming back is complete."
-        yield Act(
-            pair.last + timedelta(minutes=30),
-            engagements.END,
-            lambda work: engagements.turn(work, pair.engagement_id, EventKind.ENDED, reason=reason),
-        )
+        yield Act(pair.last + timedelta(minutes=30), engagements.END, lambda work: _end(work, pair))
     if pair.person.called == "Robin":
         yield Act(
             pair.last - timedelta(days=9),
             consents.WITHDRAW,
             lambda work: _withdraw(work, pair),
         )
+
+
+def _end(work: UnitOfWork, pair: Pair) -> None:
+    _look_back(work, pair)
+    reason = "The year of coming back is complete."
+    engagements.turn(work, pair.engagement_id, EventKind.ENDED, reason=reason)
 
 
 def _withdraw(work: UnitOfWork, pair: Pair) -> None:

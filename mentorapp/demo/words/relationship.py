@@ -152,3 +152,10 @@ STUDIES = (
 )
 PROTECTED = (("Writing up", 4, "14:00", 90), ("Lunch, really", 1, "12:30", 45))
 """Title, weekday (Monday is 0), wall-clock start, minutes."""
+SCHOOL_EVENTS = (
+    ("Staff meeting", "Assembly hall", 2, 15.5, 60, 1),
+    ("Yard duty", "The lower yard", 0, 10.25, 20, 1),
+    ("Parents' evening", "Whole school", 3, 17.0, 150, 3),
+    ("Fire drill", "", 1, 11.0, 30, 4),
+)
+"""Title, place, weekday (Monday is 0), hours into the day, minutes, every so many weeks."""
