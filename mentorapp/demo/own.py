@@ -21,8 +21,10 @@ _WEEKLY_HOURS: Final = 6
 _WEEKS: Final = range(-6, 7)
 _TEMPLATE: Final = (
     "Ten minutes at the door",
-    "- What went better than last time?\n- What was the one step?\n- What got in its way?\n"
-    "- When do I look in again?",
+    (
+        "- What went better than last time?\n- What was the one step?\n- What got in its way?\n"
+        "- When do I look in again?"
+    ),
 )
 
 
