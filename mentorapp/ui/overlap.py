@@ -33,17 +33,18 @@ def question(
     found = [block for block in _clashes(context, wanted, meeting_id) if _key(block) not in before]
     if not found:
         return None
-    tr = QCoreApplication.translate
     guarded = next((block for block in found if block.kind is BlockKind.PROTECTED), None)
     if guarded is not None:
-        title = tr("Overlap", "This is your protected time")
-        text = tr("Overlap", "You keep {0} free: {1}. Put the meeting here anyway?")
+        title = QCoreApplication.translate("Overlap", "This is your protected time")
+        text = QCoreApplication.translate("Overlap", "You keep {0} free: {1}. Put the meeting here anyway?")
         text = text.format(looks.clocks(guarded), looks.title(guarded))
     else:
-        title = tr("Overlap", "This overlaps something else")
+        title = QCoreApplication.translate("Overlap", "This overlaps something else")
         names = ", ".join(f"{looks.title(block)} ({looks.clocks(block)})" for block in found)
-        text = tr("Overlap", "At that time there is already: {0}. Put the meeting here anyway?").format(names)
-    return Confirm(parent, title, text, tr("Overlap", "Put it here anyway"))
+        text = QCoreApplication.translate(
+            "Overlap", "At that time there is already: {0}. Put the meeting here anyway?"
+        ).format(names)
+    return Confirm(parent, title, text, QCoreApplication.translate("Overlap", "Put it here anyway"))
 
 
 def _clashes(context: Context, slot: Slot, meeting_id: int | None) -> list[Block]:

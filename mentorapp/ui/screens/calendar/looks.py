@@ -40,19 +40,18 @@ def title(block: Block) -> str:
 
 def kind_word(block: Block) -> str:
     """Return what it is in a word."""
-    tr = QCoreApplication.translate
     match block.kind:
         case BlockKind.OBSERVATION:
-            return tr("Calendar", "Visit")
+            return QCoreApplication.translate("Calendar", "Visit")
         case BlockKind.CHECK_BACK:
-            return tr("Calendar", "Check back")
+            return QCoreApplication.translate("Calendar", "Check back")
         case BlockKind.DUE:
-            return tr("Calendar", "Due")
+            return QCoreApplication.translate("Calendar", "Due")
         case BlockKind.EVENT:
-            return tr("Calendar", "From another calendar")
+            return QCoreApplication.translate("Calendar", "From another calendar")
         case BlockKind.PROTECTED:
-            return tr("Calendar", "Protected time")
-    return tr("Calendar", "Meeting")
+            return QCoreApplication.translate("Calendar", "Protected time")
+    return QCoreApplication.translate("Calendar", "Meeting")
 
 
 def details(block: Block) -> list[str]:
