@@ -37,6 +37,7 @@ def main() -> int:
 def measure(folder: Path, notes: int, only: str | None, growth: bool) -> dict[str, object]:
     """Return every figure, with what they were measured on."""
     from bench_calendar import calendar_figures
+    from bench_mentoring import caseload_figures
     from bench_store import store_figures
     from bench_window import window_figures
 
@@ -52,6 +53,8 @@ def measure(folder: Path, notes: int, only: str | None, growth: bool) -> dict[st
     store = store_figures(vault, notes)
     if only != "window":
         figures["store"] = store
+        _say("caseload of 200 engagements")
+        figures["caseload"] = caseload_figures(folder / "caseload")
     if only != "store":
         _say("window")
         figures["window"] = window_figures(vault)

@@ -77,7 +77,9 @@ def make_vault(folder: Path, count: int) -> Vault:
             ]
             cursor.execute("BEGIN IMMEDIATE")
             cursor.executemany(
-                "INSERT INTO mine_note VALUES (:id,:uid,:mentee_id,:body,0,:created_at,:updated_at)", rows
+                "INSERT INTO mine_note (id, uid, mentee_id, body, pinned, created_at, updated_at)"
+                " VALUES (:id, :uid, :mentee_id, :body, 0, :created_at, :updated_at)",
+                rows,
             )
             cursor.executemany(
                 "INSERT INTO journal_entry (uid, at, device, label, action, state)"
