@@ -43,7 +43,7 @@ _SQL_STEPS = text("""
     ORDER BY s.id
 """)
 _SQL_EVENTS = text("""
-    SELECT id, title, place, starts_at, ends_at, all_day FROM mine_calendar_event
+    SELECT id, source, title, place, starts_at, ends_at, all_day FROM mine_calendar_event
     WHERE starts_at < :end AND ends_at > :start ORDER BY starts_at, id
 """)
 _SQL_PROTECTED = text("""
@@ -88,6 +88,8 @@ class Block:
     all_day: bool = False
     clash: bool = False
     mentee_id: int | None = None
+    source: str = ""
+    """The calendar that an event was brought in from."""
 
     @property
     def span(self) -> Span:
@@ -262,6 +264,7 @@ def _events(connection: Connection, window: Span) -> Iterator[Block]:
             row.title,
             place=row.place,
             all_day=bool(row.all_day),
+            source=row.source,
         )
 
 

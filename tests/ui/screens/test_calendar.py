@@ -277,6 +277,25 @@ def test_an_event_of_another_calendar_says_where_it_comes_from(
     assert "only those can be moved" in workspace.toast.words.text()
 
 
+def test_a_calendar_that_was_brought_in_can_be_taken_away_and_undo_brings_it_back(
+    qtbot: QtBot, workspace: Workspace, vault: Vault
+) -> None:
+    with vault.transaction("Bring in a calendar") as work:
+        for hour in (9, 14):
+            event = CalendarEvent(
+                source="School", event_uid=str(hour), title="Staff", starts_at=at(hour), ends_at=at(hour + 1)
+            )
+            work.add(event)
+    page = opened(qtbot, workspace)
+    press(page, Key.Key_Return)
+    (dialog,) = found(page, EventDialog)
+    assert isinstance(dialog, EventDialog)
+    QTest.mouseClick(dialog.remove_button, LEFT)
+    assert page.week.blocks.blocks == []
+    QTest.mouseClick(workspace.toast.button, LEFT)
+    assert len(page.week.blocks.blocks) == 2
+
+
 @pytest.mark.parametrize("key", [Key.Key_N, Key.Key_Insert, Key.Key_Return])
 def test_a_meeting_is_planned_where_the_person_stands(
     qtbot: QtBot, workspace: Workspace, vault: Vault, ana: int, key: Qt.Key

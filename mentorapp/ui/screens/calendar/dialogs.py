@@ -13,7 +13,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from mentorapp.domain.errors import UserError
 from mentorapp.domain.mine.protected import DAYS, MOST_MINUTES, ProtectedFields
 from mentorapp.interop.dates import DateOrder, read_date
-from mentorapp.services import calendar
+from mentorapp.services import calendar, calendar_files
 from mentorapp.ui import errors, theme, when
 from mentorapp.ui.accessibility import data
 from mentorapp.ui.screens.calendar import looks
@@ -292,14 +292,15 @@ class ProtectedForm(Dialog):
 
 
 class EventDialog(Dialog):
-    """What another calendar says of an event."""
+    """What another calendar says of an event; that calendar can be taken away from here."""
 
     snug = True
 
-    def __init__(self, block: Block, parent: QWidget | None = None) -> None:
-        super().__init__(looks.title(block), parent)
+    def __init__(self, context: Context, block: Block, parent: QWidget | None = None) -> None:
+        super().__init__(looks.title(block), parent, width=WIDTH)
         data(self.heading)
         data(self)
+        self._context, self._source = context, block.source
         head = row(12)
         days = when.long_day(block.start)
         head.addWidget(data(Body(f"{days} {looks.clocks(block)}".strip(), self)), 1)
@@ -309,9 +310,23 @@ class EventDialog(Dialog):
             self.body.addWidget(data(Body(block.place, self)))
         self.body.addWidget(
             Quiet(
-                self.tr("It comes from another calendar. Change it there and bring the file in again."), self
+                self.tr(
+                    "It comes from the calendar “{0}”. Change it there and bring the file in again."
+                ).format(block.source),
+                self,
             )
         )
+        self.remove_button = DangerButton(self.tr("Take this calendar away"), parent=self)
+        self.remove_button.clicked.connect(self._remove)
         done = QuietButton(self.tr("Close"), parent=self)
         done.clicked.connect(self.accept)
-        self.add_buttons(done)
+        self.add_buttons(done, self.remove_button)
+        done.setFocus()
+
+    def _remove(self) -> None:
+        """Take away all that came in with this calendar; undo brings it back."""
+        count = self._context.run(partial(calendar_files.remove_source, name=self._source))
+        if count is None:
+            return
+        self.accept()
+        self._context.say_undo(self.tr("“{0}” is no longer on your calendar").format(self._source))

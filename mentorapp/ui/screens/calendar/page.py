@@ -318,7 +318,7 @@ class CalendarPage(Page):
                 if found.id == block.id:
                     ProtectedForm(self.context, found, self.window()).open()
         elif block.kind is BlockKind.EVENT:
-            EventDialog(block, self.window()).open()
+            EventDialog(self.context, block, self.window()).open()
         else:
             self.context.go("mentees", block.mentee_id)
 
