@@ -510,6 +510,7 @@ STOPS: list[TourStop] = [
     TourStop("undo-offered", _undo_offered),
     TourStop("not-saved", _not_saved),
     TourStop("settings-appearance", partial(_settings, section="appearance"), everywhere=True),
+    TourStop("settings-week", partial(_settings, section="week")),
     TourStop("settings-security", partial(_settings, section="security"), everywhere=True),
     TourStop("settings-backups", _settings_backups, everywhere=True),
     TourStop("settings-vault", _settings_checked),

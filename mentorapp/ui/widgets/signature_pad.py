@@ -43,6 +43,11 @@ class SignatureField(QWidget):
         """Return what was drawn, from 0 to 1 to the right and downwards."""
         return tuple(tuple(stroke) for stroke in self._strokes)
 
+    def show_strokes(self, strokes: tuple[Stroke, ...]) -> None:
+        """Show what was drawn elsewhere, as if it had been drawn here."""
+        self._strokes = [list(stroke) for stroke in strokes]
+        self._tell()
+
     def clear(self) -> None:
         """Take everything away."""
         self._strokes.clear()
@@ -141,6 +146,10 @@ class SignaturePad(QWidget):
     def strokes(self) -> tuple[Stroke, ...]:
         """Return what was drawn."""
         return self.field.strokes()
+
+    def show_strokes(self, strokes: tuple[Stroke, ...]) -> None:
+        """Show what was drawn elsewhere, as if it had been drawn here."""
+        self.field.show_strokes(strokes)
 
     def clear(self) -> None:
         """Take everything away."""

@@ -109,7 +109,7 @@ def test_a_consent_is_recorded_by_keyboard(
 @pytest.mark.parametrize(
     ("field", "typed", "said"),
     [
-        ("given_on", "2027-01-01", "yet to come"),
+        ("given_on", "2027-01-01", "to come"),
         ("expires_on", "2020-01-01", "over already"),
         ("expires_on", "soon", "Write a day such as"),
     ],

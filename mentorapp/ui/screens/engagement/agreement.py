@@ -157,6 +157,13 @@ class AgreementSection(QWidget):
             self._context.say_undo(self.tr("The draft was removed."))
 
     @Slot()
+    def read_latest(self) -> None:
+        """Open the signed version, or else the draft, to be read."""
+        chosen = self._one(AgreementState.SIGNED) or self._one(AgreementState.DRAFT)
+        if chosen is not None:
+            self._open_reader(chosen)
+
+    @Slot()
     def save_pdf(self) -> None:
         """Ask where to write the signed version, or else the draft, as a PDF."""
         chosen = self._one(AgreementState.SIGNED) or self._one(AgreementState.DRAFT)
@@ -203,9 +210,12 @@ class AgreementSection(QWidget):
         if isinstance(pressed, Row):
             chosen = next((one for one in self._versions if one.id == pressed.look.data), None)
             if chosen is not None:
-                reader = AgreementReader(chosen, self)
-                reader.save_wanted.connect(self._save_from_reader)
-                reader.open()
+                self._open_reader(chosen)
+
+    def _open_reader(self, chosen: AgreementRow) -> None:
+        reader = AgreementReader(chosen, self)
+        reader.save_wanted.connect(self._save_from_reader)
+        reader.open()
 
     def _save_from_reader(self, agreement_id: object) -> None:
         chosen = next((one for one in self._versions if one.id == agreement_id), None)

@@ -127,16 +127,18 @@ class AgreementEditor(Dialog):
         self.template.activated.connect(self._take_template)
         self.valid_from = DayField(self.tr("Valid from"))
         self.expires_on = DayField(self.tr("Last day"), self.tr("You may leave it empty."))
-        self.text = MarkdownEditor(self.tr("Text of the agreement"), self)
+        self.text = MarkdownEditor(self.tr("Text of the agreement"))
         self.text.editor.limit = BODY_LIMIT
         attach_library(self.text.editor, self._context)
 
     def _first_line(self) -> QBoxLayout:
         line = row(16)
         line.addWidget(self.title_field, 3, Qt.AlignmentFlag.AlignTop)
-        self.template_field = Field(self.tr("Start from a template"), self.template)
-        self.template_field.setVisible(bool(self._templates))
-        line.addWidget(self.template_field, 2, Qt.AlignmentFlag.AlignTop)
+        if self._templates:
+            field = Field(self.tr("Start from a template"), self.template)
+            line.addWidget(field, 2, Qt.AlignmentFlag.AlignTop)
+        else:
+            self.template.hide()
         return line
 
     def _second_line(self) -> QBoxLayout:
