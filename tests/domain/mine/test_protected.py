@@ -45,6 +45,10 @@ def test_an_hour_that_is_skipped_in_spring_is_not_there() -> None:
     assert spans(replace(skipped, minutes=90), utc(3, 29), utc(3, 30)) == [
         Span(utc(3, 29, 1), utc(3, 29, 1, 30))
     ]
+    until_half_past_two = replace(skipped, starts=time(1, 30))
+    assert spans(until_half_past_two, utc(3, 29), utc(3, 30)) == [Span(utc(3, 29, 0, 30), utc(3, 29, 1))]
+    from_half_past_two = replace(skipped, starts=time(2, 30))
+    assert spans(from_half_past_two, utc(3, 29), utc(3, 30)) == [Span(utc(3, 29, 1), utc(3, 29, 1, 30))]
 
 
 def test_an_hour_that_comes_twice_in_autumn_is_protected_twice() -> None:
