@@ -35,6 +35,8 @@ SEARCH_WIDTH = 420
 CARD_RIM = 8
 ROOMY = 700
 """Below this width (at 100 %) the header holds the primary action alone."""
+WIDE = 900
+"""From this width (at 100 %) there is room in the header for planning a meeting, too."""
 EMPTY_ROWS = 4
 """As high as this many rows is the card when nobody is found."""
 
@@ -74,7 +76,7 @@ class MenteesPage(Page):
         self.person = PersonView(
             context,
             (self.edit_action, self.remove_action, self.erase_action),
-            (self.engagement_action,),
+            (self.plan_action, self.engagement_action),
             self,
         )
         self.person.opened.connect(self._open_place)
@@ -350,7 +352,9 @@ class MenteesPage(Page):
         self.import_below.setVisible(everyone and not roomy)
         self.note_button.setVisible(person is not None)
         self.edit_button.setVisible(person is not None and roomy)
-        self.plan_button.setVisible(person is not None and roomy)
+        wide = self.width() >= theme.px(WIDE)
+        self.plan_button.setVisible(person is not None and wide)
+        self.person.together.plan_button.setVisible(not wide)
         self.person.edit_below.setVisible(not roomy)
         self.column.set_foot(0 if person else PADDING_TOP)
         for action in self._of_a_person:

@@ -65,7 +65,7 @@ class PersonView(QWidget):
         self,
         context: Context,
         actions: tuple[QAction, QAction, QAction],
-        together: tuple[QAction, ...],
+        together: tuple[QAction, QAction],
         parent: QWidget,
     ) -> None:
         super().__init__(parent)

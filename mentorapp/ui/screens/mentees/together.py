@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import date, datetime
 from functools import partial
 from typing import TYPE_CHECKING
@@ -44,7 +43,9 @@ class Together(QWidget):
     opened = Signal(object)
     """A page and what to show on it."""
 
-    def __init__(self, context: Context, actions: Sequence[QAction], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, context: Context, actions: tuple[QAction, QAction], parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._context = context
         self.rows: list[Row] = []
@@ -52,8 +53,8 @@ class Together(QWidget):
         self._column = column(24)
         whole.addLayout(self._column)
         below = FlowLayout(spacing=8)
-        self.buttons = [QuietButton.of(action, self) for action in actions]
-        for button in self.buttons:
+        self.plan_button, self.engagement_button = (QuietButton.of(action, self) for action in actions)
+        for button in (self.plan_button, self.engagement_button):
             below.addWidget(button)
         whole.addLayout(below)
         self.setLayout(whole)
