@@ -10,7 +10,7 @@ import codecs
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from typing import Final
+from typing import Final, NamedTuple
 
 from mentorapp.domain.errors import UserError
 
@@ -42,13 +42,16 @@ _BOMS: Final = (
 _CHECK_EACH: Final = 512
 
 
-@dataclass(frozen=True, repr=False)
-class Property:
+class Property(NamedTuple):
     """One content line. ``parameters`` have upper-case names and values without quotation marks."""
 
     name: str
     parameters: dict[str, str]
     value: str
+
+    def __repr__(self) -> str:
+        """Return the name alone: what is in a file must not stand in a traceback."""
+        return f"<{self.name}>"
 
 
 @dataclass(repr=False)
@@ -193,7 +196,7 @@ def _keep(name: str, rest: str, component: Component) -> None:
     if cut is None:
         return
     head, value = cut
-    parameters = _parameters(head)
+    parameters = _parameters(head) if head else {}
     if len(value) > MAX_VALUE:
         if name not in {"SUMMARY", "LOCATION"}:
             component.flaw = "calendar.skip_too_much"
@@ -206,6 +209,9 @@ def _split(rest: str) -> tuple[str, str] | None:
     """Return the parameters and the value: they part at the first colon outside of quotation marks."""
     if rest.startswith(":"):
         return "", rest[1:]
+    if '"' not in rest:
+        head, colon_sign, value = rest.partition(":")
+        return (head, value) if colon_sign else None
     place = 0
     for index, part in enumerate(rest.split('"')):
         colon = part.find(":") if index % 2 == 0 else -1
@@ -219,6 +225,10 @@ def _split(rest: str) -> tuple[str, str] | None:
 
 def _parameters(head: str) -> dict[str, str]:
     parameters: dict[str, str] = {}
+    if '"' not in head:
+        for one in head.split(";", MAX_PARAMETERS + 1):
+            _put(one, parameters)
+        return parameters
     quoted = False
     part: list[str] = []
     for piece in head.split('"'):
