@@ -171,7 +171,7 @@ def test_endless_refinements_are_refused() -> None:
     data = out.getvalue()
     last = data.rindex(b"\xff\xda")
     scan = data[last:-2]
-    assert refused(data[:-2] + scan * picture_files.MOST_SCANS + data[-2:]) == "attachment.picture_damaged"
+    assert refused(data[:-2] + scan * 40 + data[-2:]) == "attachment.picture_damaged"
 
 
 def test_a_lossless_jpeg_never_reaches_the_decoder() -> None:

@@ -124,7 +124,7 @@ def test_a_lesson_study_goes_round_its_cycle_by_the_keys(
     assert "Ada Obi" in shown.teacher_field.note.text(), "and they must permit it"
     consents.grant(vault, ada, ConsentScope.OBSERVE)
     shown.on.click()
-    assert shown.strip.accessibleName().endswith("Teach and watch")
+    assert shown.strip.accessibleName().endswith("Teach")
     shown.on.click()
     assert shown.day.editor.property("wrong"), "the day of the lesson is needed"
     QTest.keyClicks(shown.day.edit, "2026-11-12")

@@ -24,7 +24,7 @@ def step_word(state: LessonStudyState) -> str:
         case LessonStudyState.PLANNING:
             return QCoreApplication.translate("CycleStrip", "Plan")
         case LessonStudyState.TEACHING:
-            return QCoreApplication.translate("CycleStrip", "Teach and watch")
+            return QCoreApplication.translate("CycleStrip", "Teach")
         case LessonStudyState.REFLECTING:
             return QCoreApplication.translate("CycleStrip", "Reflect")
         case LessonStudyState.DONE:
