@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QColor, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QAction, QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
 from mentorapp.ui import keys, theme
@@ -16,6 +16,8 @@ from mentorapp.ui.widgets.saved_indicator import SavedIndicator
 WIDTH, COMPACT_WIDTH = 216, 64
 MARGIN = 12
 HEIGHT = 42
+LEAST_HEIGHT = 40
+"""Pixels, whatever the text size: a target stays easy to hit."""
 ICON_LEFT, TEXT_LEFT = 24, 54
 BRAND = "MentorApp"
 
@@ -36,7 +38,7 @@ class RailButton(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         self.clicked.connect(action.trigger)
 
     def set_compact(self, on: bool) -> None:
@@ -60,6 +62,12 @@ class RailButton(QAbstractButton):
     def sizeHint(self) -> QSize:
         """Return the height of a line."""
         return QSize(theme.px(COMPACT_WIDTH - 2 * MARGIN), theme.px(HEIGHT))
+
+    def minimumSizeHint(self) -> QSize:
+        """Return as little height as a line of text needs: large text in a small window draws closer."""
+        return QSize(
+            theme.px(COMPACT_WIDTH - 2 * MARGIN), max(LEAST_HEIGHT, QFontMetrics(theme.font()).height())
+        )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move along the rail with the arrows; Enter presses."""
