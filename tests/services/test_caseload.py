@@ -269,11 +269,10 @@ def test_two_hundred_engagements_take_less_than_a_tenth_of_a_second(vault: Vault
                     )
                 )
                 work.add(Attendance(meeting_id=row.stored_id, mentee_id=person, presence=Presence.PRESENT))
-    caseload(vault)
+    assert len(caseload(vault)) == 200
     times = []
     for _ in range(5):
         before = perf_counter()
-        rows = caseload(vault, sort=CaseSort.OVERDUE)
+        caseload(vault, sort=CaseSort.OVERDUE)
         times.append(perf_counter() - before)
-    assert len(rows) == 200
     assert min(times) < 0.1
