@@ -8,6 +8,7 @@ from math import sin
 
 from PySide6.QtWidgets import QScrollArea, QWidget
 
+from mentorapp.demo.relationship import MENTOR
 from mentorapp.domain.ours.agreements import AgreementState, Stroke
 from mentorapp.domain.ours.consents import ConsentMethod, ConsentScope
 from mentorapp.domain.ours.engagements import EngagementFields, EngagementKind, EngagementModel
@@ -102,7 +103,7 @@ def _agreement_sign(stage: Stage) -> None:
     page.agreement.sign()
     dialog = page.findChild(SigningDialog)
     if isinstance(dialog, SigningDialog):
-        dialog.name_field.set_text(dialog.signer().name or "R. Haddad")
+        dialog.name_field.set_text(dialog.signer().name or MENTOR)
         dialog.pad.show_strokes((_flourish(),))
 
 

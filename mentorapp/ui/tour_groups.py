@@ -5,9 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 from functools import partial
 
-from PySide6.QtCore import QBuffer, QIODevice, QPointF, Qt
-from PySide6.QtGui import QImage, QPainter, QPen
-
+from mentorapp.demo.picture import board
 from mentorapp.domain.ours.engagements import EngagementFields, EngagementKind, EngagementModel
 from mentorapp.services import attachments, engagements, history, lesson_studies, mentees
 from mentorapp.services.attachments import AttachmentOwner
@@ -41,7 +39,7 @@ def _group(stage: Stage) -> GroupView:
     owner = AttachmentOwner(engagement_id=group_id)
     if not any(file.is_picture for file in attachments.listing(stage.vault, owner)):
         attachments.add_prepared(
-            stage.vault, attachments.prepare_bytes("The board after the lesson.png", _board()), owner
+            stage.vault, attachments.prepare_bytes("The board after the lesson.png", board()), owner
         )
         stage.afterwards(partial(history.undo, stage.vault))
     return _groups(stage, group_id).group
@@ -62,21 +60,6 @@ def _with_a_group(stage: Stage) -> int:
     )
     stage.afterwards(partial(history.undo, stage.vault))
     return engagements.start(stage.vault, fields, people).result
-
-
-def _board() -> bytes:
-    """Return a drawn board, as a photo of one would be."""
-    image = QImage(1200, 750, QImage.Format.Format_RGB32)
-    image.fill(Qt.GlobalColor.darkGreen)
-    painter = QPainter(image)
-    painter.setPen(QPen(Qt.GlobalColor.white, 7))
-    for line in range(8):
-        painter.drawLine(QPointF(90, 90 + 80 * line), QPointF(1100 - line * 97 % 400, 84 + 80 * line))
-    painter.end()
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, "PNG")  # type: ignore[call-overload]
-    return bytes(buffer.data().data())
 
 
 def _group_files(stage: Stage) -> None:
