@@ -81,7 +81,7 @@ def test_a_few_stops_are_also_drawn_small_large_mirrored_and_in_high_contrast(
     assert QImage(str(tmp_path / "01-today-small.png")).size() == SMALL
     rail = QImage(str(tmp_path / "01-today-mirrored.png")).pixelColor(1340, 400)
     assert rail.name().upper() == theme.load("light").rail
-    dark = QImage(str(tmp_path / "01-today-dark.png")).pixelColor(800, 850)
+    dark = QImage(str(tmp_path / "01-today-dark.png")).pixelColor(226, 850)
     assert dark.name().upper() == theme.load("dark").window
 
 
