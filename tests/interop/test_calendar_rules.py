@@ -27,8 +27,8 @@ def several(values: st.SearchStrategy[object]) -> st.SearchStrategy[str]:
 def rules(draw: st.DrawFn) -> str:
     """Rules that RFC 5545 and dateutil understand alike.
 
-    Not weeks by number without a weekday, for one; nor the fifth Thursday and every Tuesday, of which dateutil
-    keeps only days that are both.
+    Not weeks by number without a weekday, for one; nor the fifth Thursday and every Tuesday, of which
+    dateutil keeps only days that are both.
     """
     frequency = draw(st.sampled_from(FREQUENCIES))
     parts = [f"FREQ={frequency}"]
