@@ -2,6 +2,348 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar_EG">
 <context>
+    <name>Agreement</name>
+    <message>
+        <source>Valid from {0} to {1}</source>
+        <extracomment>mentorapp/ui/screens/engagement/agreement_words.py</extracomment>
+        <translation>سارية من {0} إلى {1}</translation>
+    </message>
+    <message>
+        <source>Valid from {0}</source>
+        <extracomment>mentorapp/ui/screens/engagement/agreement_words.py</extracomment>
+        <translation>سارية من {0}</translation>
+    </message>
+    <message>
+        <source>Valid to {0}</source>
+        <extracomment>mentorapp/ui/screens/engagement/agreement_words.py</extracomment>
+        <translation>سارية حتى {0}</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <extracomment>mentorapp/ui/screens/engagement/agreement_words.py</extracomment>
+        <translation>مسودة</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <extracomment>mentorapp/ui/screens/engagement/agreement_words.py</extracomment>
+        <translation>مستبدلة</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <extracomment>mentorapp/ui/screens/engagement/agreement_words.py</extracomment>
+        <translation>منتهية</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <extracomment>mentorapp/ui/screens/engagement/agreement_words.py</extracomment>
+        <translation>موقّعة</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <extracomment>mentorapp/ui/screens/engagement/agreement_words.py</extracomment>
+        <translation>أنت</translation>
+    </message>
+    <message>
+        <source>Mentor</source>
+        <extracomment>mentorapp/ui/screens/engagement/agreement_words.py</extracomment>
+        <translation>المرشد</translation>
+    </message>
+    <message>
+        <source>Signed by all on {0}</source>
+        <extracomment>mentorapp/ui/screens/engagement/agreement_words.py</extracomment>
+        <translation>وقّعها الجميع في {0}</translation>
+    </message>
+    <message>
+        <source>Still to sign: {0}</source>
+        <extracomment>mentorapp/ui/screens/engagement/agreement_words.py</extracomment>
+        <translation>بقي توقيع: {0}</translation>
+    </message>
+    <message>
+        <source>Nobody has signed it yet</source>
+        <extracomment>mentorapp/ui/screens/engagement/agreement_words.py</extracomment>
+        <translation>لم يوقّعها أحد بعد</translation>
+    </message>
+    <message>
+        <source>Joined later, has not signed: {0}</source>
+        <extracomment>mentorapp/ui/screens/engagement/agreement_words.py</extracomment>
+        <translation>انضم لاحقًا دون توقيع: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementEditor</name>
+    <message>
+        <source>Edit the agreement</source>
+        <extracomment>mentorapp/ui/screens/engagement/agreement_editor.py</extracomment>
+        <translation>تعديل الاتفاقية</translation>
+    </message>
+    <message>
+        <source>Write an agreement</source>
+        <extracomment>mentorapp/ui/screens/engagement/agreement_editor.py</extracomment>
+        <translation>كتابة اتفاقية</translation>
+    </message>
+    <message>
+        <source>Close without saving?</source>
+        <extracomment>mentorapp/ui/screens/engagement/agreement_editor.py</extracomment>
+        <translation>إغلاق دون حفظ؟</translation>
+    </message>
+    <message>
+        <source>What you typed here has not been saved.</source>
+        <extracomment>mentorapp/ui/screens/engagement/agreement_editor.py</extracomment>
+        <translation>ما كتبته هنا لم يُحفظ.</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <extracomment>mentorapp/ui/screens/engagement/agreement_editor.py</extracomment>
+        <translation>إغلاق دون حفظ</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <extracomment>mentorapp/ui/screens/engagement/agreement_editor.py</extracomment>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Start from a template</source>
+        <extracomment>mentorapp/ui/screens/engagement/agreement_editor.py</extracomment>
+        <translation>البدء من قالب</translation>
+    </message>
+    <message>
+        <source>An empty page</source>
+        <extracomment>mentorapp/ui/screens/engagement/agreement_editor.py</extracomment>
+        <translation>صفحة فارغة</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <extracomment>mentorapp/ui/screens/engagement/agreement_editor.py</extracomment>
+        <translation>سارية من</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <extracomment>mentorapp/ui/screens/engagement/agreement_editor.py</extracomment>
+        <translation>آخر يوم</translation>
+    </message>
+    <message>
+        <source>You may leave it empty.</source>
+        <extracomment>mentorapp/ui/screens/engagement/agreement_editor.py</extracomment>
+        <translation>يمكن تركه فارغًا.</translation>
+    </message>
+    <message>
+        <source>Text of the agreement</source>
+        <extracomment>mentorapp/ui/screens/engagement/agreement_editor.py</extracomment>
+        <translation>نص الاتفاقية</translation>
+    </message>
+    <message>
+        <source>Save draft</source>
+        <extracomment>mentorapp/ui/screens/engagement/agreement_editor.py</extracomment>
+        <translation>حفظ المسودة</translation>
+    </message>
+    <message numerus="yes">
+        <source>It has %n signature(s). They stand under the words as they are: if you change these, the signatures go and have to be given again.</source>
+        <extracomment>mentorapp/ui/screens/engagement/agreement_editor.py</extracomment>
+        <translation>
+            <numerusform>ليس عليها توقيع. يمكن تغيير النص بحرية.</numerusform>
+            <numerusform>عليها توقيع واحد، وهو توقيع على الكلمات كما هي: إن تغيّرت سقط التوقيع ولزم التوقيع من جديد.</numerusform>
+            <numerusform>عليها توقيعان، وهما توقيعان على الكلمات كما هي: إن تغيّرت سقط التوقيعان ولزم التوقيع من جديد.</numerusform>
+            <numerusform>عليها %n توقيعات، وهي على الكلمات كما هي: إن تغيّرت سقطت التوقيعات ولزم التوقيع من جديد.</numerusform>
+            <numerusform>عليها %n توقيعًا، وهي على الكلمات كما هي: إن تغيّرت سقطت التوقيعات ولزم التوقيع من جديد.</numerusform>
+            <numerusform>عليها %n توقيع، وهي على الكلمات كما هي: إن تغيّرت سقطت التوقيعات ولزم التوقيع من جديد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write it together. A line that begins with ## is a heading, one with - a point of a list.</source>
+        <extracomment>mentorapp/ui/screens/engagement/agreement_editor.py</extracomment>
+        <translation>تُكتب معًا. السطر الذي يبدأ بـ ## عنوان، والذي يبدأ بـ - بند في قائمة.</translation>
+    </message>
+    <message>
+        <source>Your text was left as it is. Empty it first to start from a template.</source>
+        <extracomment>mentorapp/ui/screens/engagement/agreement_editor.py</extracomment>
+        <translation>تُرك نصك كما هو. للبدء من قالب يُرجى إفراغه أولًا.</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementReader</name>
+    <message>
+        <source>Agreement, version {0}</source>
+        <extracomment>mentorapp/ui/screens/engagement/agreement_reader.py</extracomment>
+        <translation>الاتفاقية، الإصدار {0}</translation>
+    </message>
+    <message>
+        <source>Text of the agreement</source>
+        <extracomment>mentorapp/ui/screens/engagement/agreement_reader.py</extracomment>
+        <translation>نص الاتفاقية</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <extracomment>mentorapp/ui/screens/engagement/agreement_reader.py</extracomment>
+        <translation>حفظ بصيغة PDF…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>mentorapp/ui/screens/engagement/agreement_reader.py</extracomment>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Signature of {0}</source>
+        <extracomment>mentorapp/ui/screens/engagement/agreement_reader.py</extracomment>
+        <translation>توقيع {0}</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <extracomment>mentorapp/ui/screens/engagement/agreement_reader.py</extracomment>
+        <translation>{0}، {1}</translation>
+    </message>
+    <message>
+        <source>Stands under another text</source>
+        <extracomment>mentorapp/ui/screens/engagement/agreement_reader.py</extracomment>
+        <translation>التوقيع على نص آخر</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementSection</name>
+    <message>
+        <source>Agreement</source>
+        <extracomment>mentorapp/ui/screens/engagement/agreement.py</extracomment>
+        <translation>الاتفاقية</translation>
+    </message>
+    <message>
+        <source>There is no agreement yet. Write down together what you meet for, what stays between you and where that ends, and sign it on this laptop.</source>
+        <extracomment>mentorapp/ui/screens/engagement/agreement.py</extracomment>
+        <translation>لا توجد اتفاقية بعد. يُكتب فيها معًا غرض اللقاءات، وما يبقى بينكما وأين ينتهي ذلك، ثم تُوقَّع على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>The draft was removed.</source>
+        <extracomment>mentorapp/ui/screens/engagement/agreement.py</extracomment>
+        <translation>أُزيلت المسودة.</translation>
+    </message>
+    <message>
+        <source>Write an agreement</source>
+        <extracomment>mentorapp/ui/screens/engagement/agreement.py</extracomment>
+        <translation>كتابة اتفاقية</translation>
+    </message>
+    <message>
+        <source>Sign together</source>
+        <extracomment>mentorapp/ui/screens/engagement/agreement.py</extracomment>
+        <translation>التوقيع معًا</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <extracomment>mentorapp/ui/screens/engagement/agreement.py</extracomment>
+        <translation>تعديل</translation>
+    </message>
+    <message>
+        <source>Amend</source>
+        <extracomment>mentorapp/ui/screens/engagement/agreement.py</extracomment>
+        <translation>إصدار معدّل</translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <extracomment>mentorapp/ui/screens/engagement/agreement.py</extracomment>
+        <translation>تجديد</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <extracomment>mentorapp/ui/screens/engagement/agreement.py</extracomment>
+        <translation>حفظ بصيغة PDF…</translation>
+    </message>
+    <message>
+        <source>Remove draft</source>
+        <extracomment>mentorapp/ui/screens/engagement/agreement.py</extracomment>
+        <translation>إزالة المسودة</translation>
+    </message>
+    <message>
+        <source>Version {0}: {1}</source>
+        <extracomment>mentorapp/ui/screens/engagement/agreement.py</extracomment>
+        <translation>الإصدار {0}: {1}</translation>
+    </message>
+    <message>
+        <source>Agreement, version {0}.pdf</source>
+        <extracomment>mentorapp/ui/screens/engagement/agreement.py</extracomment>
+        <translation>الاتفاقية، الإصدار {0}.pdf</translation>
+    </message>
+    <message>
+        <source>Save the agreement as a PDF</source>
+        <extracomment>mentorapp/ui/screens/engagement/agreement.py</extracomment>
+        <translation>حفظ الاتفاقية بصيغة PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <extracomment>mentorapp/ui/screens/engagement/agreement.py</extracomment>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as {0}. That file is not encrypted: keep it where only you two can read it.</source>
+        <extracomment>mentorapp/ui/screens/engagement/agreement.py</extracomment>
+        <translation>حُفظت باسم {0}. هذا الملف غير مشفّر: مكانه حيث لا يقرؤه غيركما.</translation>
+    </message>
+    <message>
+        <source>Everybody has signed: the agreement holds.</source>
+        <extracomment>mentorapp/ui/screens/engagement/agreement.py</extracomment>
+        <translation>وقّع الجميع: الاتفاقية سارية.</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementSheet</name>
+    <message>
+        <source>Version {version}</source>
+        <extracomment>mentorapp/reports/agreement.py</extracomment>
+        <translation>الإصدار {version}</translation>
+    </message>
+    <message>
+        <source>Draft, not signed by everybody yet</source>
+        <extracomment>mentorapp/reports/agreement.py</extracomment>
+        <translation>مسودة، لم يوقّعها الجميع بعد</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <extracomment>mentorapp/reports/agreement.py</extracomment>
+        <translation>الصفحة {page} من {pages}</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <extracomment>mentorapp/reports/agreement.py</extracomment>
+        <translation>التوقيعات</translation>
+    </message>
+    <message>
+        <source>{role}, signed on {date}</source>
+        <extracomment>mentorapp/reports/agreement.py</extracomment>
+        <translation>{role}، وُقّع في {date}</translation>
+    </message>
+    <message>
+        <source>{role}, name and date</source>
+        <extracomment>mentorapp/reports/agreement.py</extracomment>
+        <translation>{role}، الاسم والتاريخ</translation>
+    </message>
+    <message>
+        <source>Mentor</source>
+        <extracomment>mentorapp/reports/agreement.py</extracomment>
+        <translation>المرشد</translation>
+    </message>
+    <message>
+        <source>Signed by all on {date}</source>
+        <extracomment>mentorapp/reports/agreement.py</extracomment>
+        <translation>وقّعها الجميع في {date}</translation>
+    </message>
+    <message>
+        <source>Valid from {first} to {last}</source>
+        <extracomment>mentorapp/reports/agreement.py</extracomment>
+        <translation>سارية من {first} إلى {last}</translation>
+    </message>
+    <message>
+        <source>Valid from {first}</source>
+        <extracomment>mentorapp/reports/agreement.py</extracomment>
+        <translation>سارية من {first}</translation>
+    </message>
+    <message>
+        <source>Valid to {last}</source>
+        <extracomment>mentorapp/reports/agreement.py</extracomment>
+        <translation>سارية حتى {last}</translation>
+    </message>
+    <message>
+        <source>Fingerprint of this text: {fingerprint}</source>
+        <extracomment>mentorapp/reports/agreement.py</extracomment>
+        <translation>بصمة هذا النص: {fingerprint}</translation>
+    </message>
+</context>
+<context>
     <name>AppearanceSection</name>
     <message>
         <source>Looks</source>
@@ -57,6 +399,160 @@
         <source>Saved for this computer.</source>
         <extracomment>mentorapp/ui/screens/settings/appearance.py</extracomment>
         <translation>حُفظ لهذا الحاسوب.</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentLine</name>
+    <message>
+        <source>Save a copy</source>
+        <extracomment>mentorapp/ui/attachments/lines.py</extracomment>
+        <translation>حفظ نسخة</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>mentorapp/ui/attachments/lines.py</extracomment>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Save a copy of {0}</source>
+        <extracomment>mentorapp/ui/attachments/lines.py</extracomment>
+        <translation>حفظ نسخة من {0}</translation>
+    </message>
+    <message>
+        <source>Remove {0}</source>
+        <extracomment>mentorapp/ui/attachments/lines.py</extracomment>
+        <translation>إزالة {0}</translation>
+    </message>
+    <message>
+        <source>Closed: no consent of {0} to hold it</source>
+        <extracomment>mentorapp/ui/attachments/lines.py</extracomment>
+        <translation>مغلق: لا موافقة من {0} على الاحتفاظ به</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <extracomment>mentorapp/ui/attachments/lines.py</extracomment>
+        <translation>مغلق</translation>
+    </message>
+    <message>
+        <source>Pupils’ work</source>
+        <extracomment>mentorapp/ui/attachments/lines.py</extracomment>
+        <translation>أعمال التلاميذ</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <extracomment>mentorapp/ui/attachments/lines.py</extracomment>
+        <translation>رسم</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <extracomment>mentorapp/ui/attachments/lines.py</extracomment>
+        <translation>صورة</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <extracomment>mentorapp/ui/attachments/lines.py</extracomment>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <extracomment>mentorapp/ui/attachments/lines.py</extracomment>
+        <translation>نص</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <extracomment>mentorapp/ui/attachments/lines.py</extracomment>
+        <translation>جدول</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <extracomment>mentorapp/ui/attachments/lines.py</extracomment>
+        <translation>تقويم</translation>
+    </message>
+    <message>
+        <source>Slides</source>
+        <extracomment>mentorapp/ui/attachments/lines.py</extracomment>
+        <translation>عرض تقديمي</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <extracomment>mentorapp/ui/attachments/lines.py</extracomment>
+        <translation>مستند</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentsPanel</name>
+    <message>
+        <source>Files and photos</source>
+        <extracomment>mentorapp/ui/attachments/panel.py</extracomment>
+        <translation>الملفات والصور</translation>
+    </message>
+    <message>
+        <source>Nothing here yet. Add a photo of the board, a plan or a worksheet, or drop a file here. It is kept encrypted, and photos lose the place where they were taken.</source>
+        <extracomment>mentorapp/ui/attachments/panel.py</extracomment>
+        <translation>لا شيء هنا بعد. يمكن إضافة صورة للسبورة أو خطة أو ورقة عمل، أو إسقاط ملف هنا. يُحفظ مشفّرًا، ويُحذف من الصور مكان التقاطها.</translation>
+    </message>
+    <message>
+        <source>Taking in…</source>
+        <extracomment>mentorapp/ui/attachments/panel.py</extracomment>
+        <translation>جارٍ الإضافة…</translation>
+    </message>
+    <message>
+        <source>Pasted picture.png</source>
+        <extracomment>mentorapp/ui/attachments/panel.py</extracomment>
+        <translation>صورة ملصقة.png</translation>
+    </message>
+    <message>
+        <source>Photos and documents ({0})</source>
+        <extracomment>mentorapp/ui/attachments/panel.py</extracomment>
+        <translation>الصور والمستندات ({0})</translation>
+    </message>
+    <message>
+        <source>Add a file</source>
+        <extracomment>mentorapp/ui/attachments/panel.py</extracomment>
+        <translation>إضافة ملف</translation>
+    </message>
+    <message>
+        <source>There is no picture and no file on the clipboard.</source>
+        <extracomment>mentorapp/ui/attachments/panel.py</extracomment>
+        <translation>لا توجد صورة ولا ملف في الحافظة.</translation>
+    </message>
+    <message>
+        <source>{0} removed</source>
+        <extracomment>mentorapp/ui/attachments/panel.py</extracomment>
+        <translation>تمت إزالة {0}</translation>
+    </message>
+    <message>
+        <source>Paste a picture</source>
+        <extracomment>mentorapp/ui/attachments/panel.py</extracomment>
+        <translation>لصق صورة</translation>
+    </message>
+    <message>
+        <source>It shows pupils’ work</source>
+        <extracomment>mentorapp/ui/attachments/panel.py</extracomment>
+        <translation>فيه أعمال تلاميذ</translation>
+    </message>
+    <message>
+        <source>Then it needs consent, and closes when that is withdrawn.</source>
+        <extracomment>mentorapp/ui/attachments/panel.py</extracomment>
+        <translation>عندئذ يحتاج إلى موافقة، ويُغلق إذا سُحبت.</translation>
+    </message>
+    <message>
+        <source>{0} added</source>
+        <extracomment>mentorapp/ui/attachments/panel.py</extracomment>
+        <translation>تمت إضافة {0}</translation>
+    </message>
+</context>
+<context>
+    <name>AttendanceList</name>
+    <message>
+        <source>Who came</source>
+        <extracomment>mentorapp/ui/screens/meeting/attendance.py</extracomment>
+        <translation>من حضر</translation>
+    </message>
+    <message>
+        <source>Whether {0} came</source>
+        <extracomment>mentorapp/ui/screens/meeting/attendance.py</extracomment>
+        <translation>هل حضر {0}</translation>
     </message>
 </context>
 <context>
@@ -241,6 +737,455 @@
     </message>
 </context>
 <context>
+    <name>Calendar</name>
+    <message>
+        <source>Meeting: {names}</source>
+        <extracomment>mentorapp/services/calendar_files.py</extracomment>
+        <translation>لقاء: {names}</translation>
+    </message>
+    <message>
+        <source>Observation: {names}</source>
+        <extracomment>mentorapp/services/calendar_files.py</extracomment>
+        <translation>مشاهدة صفية: {names}</translation>
+    </message>
+    <message>
+        <source>Corridor talk: {names}</source>
+        <extracomment>mentorapp/services/calendar_files.py</extracomment>
+        <translation>حديث عابر: {names}</translation>
+    </message>
+    <message>
+        <source>Call: {names}</source>
+        <extracomment>mentorapp/services/calendar_files.py</extracomment>
+        <translation>مكالمة: {names}</translation>
+    </message>
+    <message>
+        <source>Email: {names}</source>
+        <extracomment>mentorapp/services/calendar_files.py</extracomment>
+        <translation>بريد إلكتروني: {names}</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <extracomment>mentorapp/ui/screens/calendar/looks.py</extracomment>
+        <translation>زيارة صفية</translation>
+    </message>
+    <message>
+        <source>Check back</source>
+        <extracomment>mentorapp/ui/screens/calendar/looks.py</extracomment>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <extracomment>mentorapp/ui/screens/calendar/looks.py</extracomment>
+        <translation>موعد الإنجاز</translation>
+    </message>
+    <message>
+        <source>From another calendar</source>
+        <extracomment>mentorapp/ui/screens/calendar/looks.py</extracomment>
+        <translation>من تقويم آخر</translation>
+    </message>
+    <message>
+        <source>Protected time</source>
+        <extracomment>mentorapp/ui/screens/calendar/looks.py</extracomment>
+        <translation>وقت محمي</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <extracomment>mentorapp/ui/screens/calendar/looks.py</extracomment>
+        <translation>لقاء</translation>
+    </message>
+    <message>
+        <source>{0}–{1}</source>
+        <comment>from when to when</comment>
+        <extracomment>mentorapp/ui/screens/calendar/looks.py</extracomment>
+        <translation>{0}–{1}</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <extracomment>mentorapp/ui/screens/calendar/looks.py</extracomment>
+        <translation>انعقد</translation>
+    </message>
+    <message>
+        <source>On hold: no consent</source>
+        <extracomment>mentorapp/ui/screens/calendar/looks.py</extracomment>
+        <translation>معلّق: لا موافقة</translation>
+    </message>
+    <message>
+        <source>Overlaps something else</source>
+        <extracomment>mentorapp/ui/screens/calendar/looks.py</extracomment>
+        <translation>يتداخل مع شيء آخر</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarPage</name>
+    <message>
+        <source>Earlier</source>
+        <extracomment>mentorapp/ui/screens/calendar/page.py</extracomment>
+        <translation>الأقدم</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <extracomment>mentorapp/ui/screens/calendar/page.py</extracomment>
+        <translation>الأحدث</translation>
+    </message>
+    <message>
+        <source>Go to today</source>
+        <extracomment>mentorapp/ui/screens/calendar/page.py</extracomment>
+        <translation>الانتقال إلى اليوم</translation>
+    </message>
+    <message>
+        <source>Show the week</source>
+        <extracomment>mentorapp/ui/screens/calendar/page.py</extracomment>
+        <translation>عرض الأسبوع</translation>
+    </message>
+    <message>
+        <source>Show the month</source>
+        <extracomment>mentorapp/ui/screens/calendar/page.py</extracomment>
+        <translation>عرض الشهر</translation>
+    </message>
+    <message>
+        <source>Plan a meeting</source>
+        <extracomment>mentorapp/ui/screens/calendar/page.py</extracomment>
+        <translation>تخطيط لقاء</translation>
+    </message>
+    <message>
+        <source>Protected time</source>
+        <extracomment>mentorapp/ui/screens/calendar/page.py</extracomment>
+        <translation>الوقت المحمي</translation>
+    </message>
+    <message>
+        <source>Import a calendar file…</source>
+        <extracomment>mentorapp/ui/screens/calendar/page.py</extracomment>
+        <translation>استيراد ملف تقويم…</translation>
+    </message>
+    <message>
+        <source>Export the meetings…</source>
+        <extracomment>mentorapp/ui/screens/calendar/page.py</extracomment>
+        <translation>تصدير اللقاءات…</translation>
+    </message>
+    <message>
+        <source>Move the meeting up (earlier)</source>
+        <extracomment>mentorapp/ui/screens/calendar/page.py</extracomment>
+        <translation>نقل اللقاء إلى أعلى (أبكر)</translation>
+    </message>
+    <message>
+        <source>Move the meeting down (later)</source>
+        <extracomment>mentorapp/ui/screens/calendar/page.py</extracomment>
+        <translation>نقل اللقاء إلى أسفل (أبعد)</translation>
+    </message>
+    <message>
+        <source>Move the meeting to the day on the left</source>
+        <extracomment>mentorapp/ui/screens/calendar/page.py</extracomment>
+        <translation>نقل اللقاء إلى اليوم الذي على اليسار</translation>
+    </message>
+    <message>
+        <source>Move the meeting to the day on the right</source>
+        <extracomment>mentorapp/ui/screens/calendar/page.py</extracomment>
+        <translation>نقل اللقاء إلى اليوم الذي على اليمين</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <extracomment>mentorapp/ui/screens/calendar/page.py</extracomment>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <extracomment>mentorapp/ui/screens/calendar/page.py</extracomment>
+        <translation>أسبوع</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <extracomment>mentorapp/ui/screens/calendar/page.py</extracomment>
+        <translation>شهر</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <extracomment>mentorapp/ui/screens/calendar/page.py</extracomment>
+        <translation>ما يُعرض</translation>
+    </message>
+    <message>
+        <source>Week of {0}</source>
+        <extracomment>mentorapp/ui/screens/calendar/page.py</extracomment>
+        <translation>أسبوع {0}</translation>
+    </message>
+    <message>
+        <source>No meetings. Press N to plan one where you are.</source>
+        <extracomment>mentorapp/ui/screens/calendar/page.py</extracomment>
+        <translation>لا لقاءات. مفتاح N يخطط لقاءً في هذا الموضع.</translation>
+    </message>
+    <message>
+        <source>One meeting</source>
+        <extracomment>mentorapp/ui/screens/calendar/page.py</extracomment>
+        <translation>لقاء واحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meetings</source>
+        <extracomment>mentorapp/ui/screens/calendar/page.py</extracomment>
+        <translation>
+            <numerusform>لا لقاءات</numerusform>
+            <numerusform>لقاء واحد</numerusform>
+            <numerusform>لقاءان</numerusform>
+            <numerusform>%n لقاءات</numerusform>
+            <numerusform>%n لقاءً</numerusform>
+            <numerusform>%n لقاء</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one overlaps something</source>
+        <extracomment>mentorapp/ui/screens/calendar/page.py</extracomment>
+        <translation>واحد منها يتداخل مع شيء</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overlap something</source>
+        <extracomment>mentorapp/ui/screens/calendar/page.py</extracomment>
+        <translation>
+            <numerusform>لا تداخل</numerusform>
+            <numerusform>واحد منها يتداخل مع شيء</numerusform>
+            <numerusform>اثنان منها يتداخلان مع شيء</numerusform>
+            <numerusform>%n منها تتداخل مع شيء</numerusform>
+            <numerusform>%n منها تتداخل مع شيء</numerusform>
+            <numerusform>%n منها تتداخل مع شيء</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a planned meeting first: only those can be moved.</source>
+        <extracomment>mentorapp/ui/screens/calendar/page.py</extracomment>
+        <translation>يُرجى اختيار لقاء مخطط أولًا: لا يُنقل غيره.</translation>
+    </message>
+    <message>
+        <source>Moved to {0}</source>
+        <extracomment>mentorapp/ui/screens/calendar/page.py</extracomment>
+        <translation>نُقل إلى {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Caseload</name>
+    <message>
+        <source>not met yet</source>
+        <extracomment>mentorapp/ui/screens/caseload/model.py</extracomment>
+        <translation>لا لقاء بعد</translation>
+    </message>
+    <message>
+        <source>met {0}</source>
+        <extracomment>mentorapp/ui/screens/caseload/model.py</extracomment>
+        <translation>آخر لقاء {0}</translation>
+    </message>
+    <message>
+        <source>nothing planned</source>
+        <extracomment>mentorapp/ui/screens/caseload/model.py</extracomment>
+        <translation>لا شيء مخطط</translation>
+    </message>
+    <message>
+        <source>next {0}</source>
+        <extracomment>mentorapp/ui/screens/caseload/model.py</extracomment>
+        <translation>القادم {0}</translation>
+    </message>
+    <message>
+        <source>Rhythm kept</source>
+        <extracomment>mentorapp/ui/screens/caseload/model.py</extracomment>
+        <translation>الوتيرة منتظمة</translation>
+    </message>
+    <message>
+        <source>One day late</source>
+        <extracomment>mentorapp/ui/screens/caseload/model.py</extracomment>
+        <translation>تأخر يوم واحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days late</source>
+        <extracomment>mentorapp/ui/screens/caseload/model.py</extracomment>
+        <translation>
+            <numerusform>لا تأخر</numerusform>
+            <numerusform>تأخر يوم واحد</numerusform>
+            <numerusform>تأخر يومين</numerusform>
+            <numerusform>تأخر %n أيام</numerusform>
+            <numerusform>تأخر %n يومًا</numerusform>
+            <numerusform>تأخر %n يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps due</source>
+        <extracomment>mentorapp/ui/screens/caseload/model.py</extracomment>
+        <translation>
+            <numerusform>لا خطوات مستحقة</numerusform>
+            <numerusform>خطوة واحدة مستحقة</numerusform>
+            <numerusform>خطوتان مستحقتان</numerusform>
+            <numerusform>%n خطوات مستحقة</numerusform>
+            <numerusform>%n خطوة مستحقة</numerusform>
+            <numerusform>%n خطوة مستحقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One step due</source>
+        <extracomment>mentorapp/ui/screens/caseload/model.py</extracomment>
+        <translation>خطوة واحدة مستحقة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open steps</source>
+        <extracomment>mentorapp/ui/screens/caseload/model.py</extracomment>
+        <translation>
+            <numerusform>لا خطوات مفتوحة</numerusform>
+            <numerusform>خطوة واحدة مفتوحة</numerusform>
+            <numerusform>خطوتان مفتوحتان</numerusform>
+            <numerusform>%n خطوات مفتوحة</numerusform>
+            <numerusform>%n خطوة مفتوحة</numerusform>
+            <numerusform>%n خطوة مفتوحة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One open step</source>
+        <extracomment>mentorapp/ui/screens/caseload/model.py</extracomment>
+        <translation>خطوة واحدة مفتوحة</translation>
+    </message>
+    <message>
+        <source>No agreement</source>
+        <extracomment>mentorapp/ui/screens/caseload/model.py</extracomment>
+        <translation>لا اتفاقية</translation>
+    </message>
+    <message>
+        <source>Agreement not signed</source>
+        <extracomment>mentorapp/ui/screens/caseload/model.py</extracomment>
+        <translation>اتفاقية غير موقّعة</translation>
+    </message>
+    <message>
+        <source>Agreement expired</source>
+        <extracomment>mentorapp/ui/screens/caseload/model.py</extracomment>
+        <translation>اتفاقية منتهية</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <extracomment>mentorapp/ui/screens/caseload/model.py</extracomment>
+        <translation>متفق عليه</translation>
+    </message>
+    <message>
+        <source>No consent</source>
+        <extracomment>mentorapp/ui/screens/caseload/model.py</extracomment>
+        <translation>لا موافقة</translation>
+    </message>
+    <message>
+        <source>Consent {0} of {1}</source>
+        <extracomment>mentorapp/ui/screens/caseload/model.py</extracomment>
+        <translation>الموافقة {0} من {1}</translation>
+    </message>
+</context>
+<context>
+    <name>CaseloadPage</name>
+    <message>
+        <source>Caseload</source>
+        <extracomment>mentorapp/ui/screens/caseload/page.py</extracomment>
+        <translation>مسارات الدعم</translation>
+    </message>
+    <message>
+        <source>Start an engagement</source>
+        <extracomment>mentorapp/ui/screens/caseload/page.py</extracomment>
+        <translation>بدء مسار</translation>
+    </message>
+    <message>
+        <source>Search by name</source>
+        <extracomment>mentorapp/ui/screens/caseload/page.py</extracomment>
+        <translation>البحث بالاسم</translation>
+    </message>
+    <message>
+        <source>Which to show</source>
+        <extracomment>mentorapp/ui/screens/caseload/page.py</extracomment>
+        <translation>ما يُعرض منها</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <extracomment>mentorapp/ui/screens/caseload/page.py</extracomment>
+        <translation>الترتيب</translation>
+    </message>
+    <message>
+        <source>Engagements</source>
+        <extracomment>mentorapp/ui/screens/caseload/page.py</extracomment>
+        <translation>المسارات</translation>
+    </message>
+    <message>
+        <source>Nothing here. Try fewer letters, or show others.</source>
+        <extracomment>mentorapp/ui/screens/caseload/page.py</extracomment>
+        <translation>لا شيء هنا. قد يفيد عدد أقل من الأحرف، أو عرض غيرها.</translation>
+    </message>
+    <message>
+        <source>Here is everybody you work with, and what needs you: who was not met in time, what is due, what is not signed.
+An engagement says what you meet for, how often and with whom.</source>
+        <extracomment>mentorapp/ui/screens/caseload/page.py</extracomment>
+        <translation>هنا كل من تعمل معهم، وما يحتاج إليك: من تأخر لقاؤه، وما حان موعده، وما لم يُوقَّع.
+يبيّن مسار الدعم غرض اللقاءات ووتيرتها ومع من تكون.</translation>
+    </message>
+    <message>
+        <source>Running and paused</source>
+        <extracomment>mentorapp/ui/screens/caseload/page.py</extracomment>
+        <translation>الجارية والمتوقفة مؤقتًا</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <extracomment>mentorapp/ui/screens/caseload/page.py</extracomment>
+        <translation>المنتهية</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>mentorapp/ui/screens/caseload/page.py</extracomment>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Needs you first</source>
+        <extracomment>mentorapp/ui/screens/caseload/page.py</extracomment>
+        <translation>ما يحتاج إليك أولًا</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <extracomment>mentorapp/ui/screens/caseload/page.py</extracomment>
+        <translation>بالاسم</translation>
+    </message>
+    <message>
+        <source>By last contact</source>
+        <extracomment>mentorapp/ui/screens/caseload/page.py</extracomment>
+        <translation>بآخر تواصل</translation>
+    </message>
+    <message>
+        <source>By next contact</source>
+        <extracomment>mentorapp/ui/screens/caseload/page.py</extracomment>
+        <translation>بالتواصل القادم</translation>
+    </message>
+    <message>
+        <source>By open steps</source>
+        <extracomment>mentorapp/ui/screens/caseload/page.py</extracomment>
+        <translation>بالخطوات المفتوحة</translation>
+    </message>
+    <message>
+        <source>One engagement</source>
+        <extracomment>mentorapp/ui/screens/caseload/page.py</extracomment>
+        <translation>مسار واحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n engagements</source>
+        <extracomment>mentorapp/ui/screens/caseload/page.py</extracomment>
+        <translation>
+            <numerusform>لا مسارات</numerusform>
+            <numerusform>مسار واحد</numerusform>
+            <numerusform>مساران</numerusform>
+            <numerusform>%n مسارات</numerusform>
+            <numerusform>%n مسارًا</numerusform>
+            <numerusform>%n مسار</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one not met in time</source>
+        <extracomment>mentorapp/ui/screens/caseload/page.py</extracomment>
+        <translation>واحد تأخر لقاؤه</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not met in time</source>
+        <extracomment>mentorapp/ui/screens/caseload/page.py</extracomment>
+        <translation>
+            <numerusform>لا لقاء متأخر</numerusform>
+            <numerusform>واحد تأخر لقاؤه</numerusform>
+            <numerusform>اثنان تأخر لقاؤهما</numerusform>
+            <numerusform>%n تأخر لقاؤها</numerusform>
+            <numerusform>%n تأخر لقاؤها</numerusform>
+            <numerusform>%n تأخر لقاؤها</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChangePassphrase</name>
     <message>
         <source>Change the passphrase</source>
@@ -266,6 +1211,11 @@
         <source>Type the passphrase that opens the vault now.</source>
         <extracomment>mentorapp/ui/screens/settings/keys_dialogs.py</extracomment>
         <translation>يُرجى كتابة عبارة المرور التي تفتح الخزنة الآن.</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <extracomment>mentorapp/ui/screens/settings/keys_dialogs.py</extracomment>
+        <translation>جارٍ التحقق…</translation>
     </message>
     <message>
         <source>Changing…</source>
@@ -322,6 +1272,61 @@
         <source>Agreed by both; your coordinator may read it.</source>
         <extracomment>mentorapp/ui/widgets/painting.py</extracomment>
         <translation>متفق عليه من الطرفين، ويجوز للمنسق قراءته.</translation>
+    </message>
+</context>
+<context>
+    <name>CloseMeetingDialog</name>
+    <message>
+        <source>Close the meeting</source>
+        <extracomment>mentorapp/ui/screens/meeting/close_dialog.py</extracomment>
+        <translation>إغلاق اللقاء</translation>
+    </message>
+    <message>
+        <source>What one small thing comes next? Without one, press Enter at once.</source>
+        <extracomment>mentorapp/ui/screens/meeting/close_dialog.py</extracomment>
+        <translation>ما الخطوة الصغيرة التالية؟ إن لم تكن هناك خطوة فيكفي الضغط على Enter.</translation>
+    </message>
+    <message>
+        <source>Minutes it took</source>
+        <extracomment>mentorapp/ui/screens/meeting/close_dialog.py</extracomment>
+        <translation>المدة بالدقائق</translation>
+    </message>
+    <message>
+        <source>Take it and add another</source>
+        <extracomment>mentorapp/ui/screens/meeting/close_dialog.py</extracomment>
+        <translation>أخذها وإضافة أخرى</translation>
+    </message>
+    <message>
+        <source>Close meeting</source>
+        <extracomment>mentorapp/ui/screens/meeting/close_dialog.py</extracomment>
+        <translation>إغلاق اللقاء</translation>
+    </message>
+    <message>
+        <source>Next step: {0}</source>
+        <extracomment>mentorapp/ui/screens/meeting/close_dialog.py</extracomment>
+        <translation>الخطوة التالية: {0}</translation>
+    </message>
+    <message>
+        <source>Write a number of minutes.</source>
+        <extracomment>mentorapp/ui/screens/meeting/close_dialog.py</extracomment>
+        <translation>يُرجى كتابة عدد الدقائق.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Closed with %n next steps.</source>
+        <extracomment>mentorapp/ui/screens/meeting/close_dialog.py</extracomment>
+        <translation>
+            <numerusform>أُغلق دون خطوات تالية.</numerusform>
+            <numerusform>أُغلق مع خطوة تالية واحدة.</numerusform>
+            <numerusform>أُغلق مع خطوتين تاليتين.</numerusform>
+            <numerusform>أُغلق مع %n خطوات تالية.</numerusform>
+            <numerusform>أُغلق مع %n خطوة تالية.</numerusform>
+            <numerusform>أُغلق مع %n خطوة تالية.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The meeting is closed.</source>
+        <extracomment>mentorapp/ui/screens/meeting/close_dialog.py</extracomment>
+        <translation>أُغلق اللقاء.</translation>
     </message>
 </context>
 <context>
@@ -505,6 +1510,176 @@
         <extracomment>mentorapp/ui/shell/command_palette.py</extracomment>
         <translation>لا نتائج. قد يفيد عدد أقل من الأحرف أو كلمة أخرى.</translation>
     </message>
+    <message>
+        <source>Meeting</source>
+        <extracomment>mentorapp/ui/shell/command_palette.py</extracomment>
+        <translation>لقاء</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <extracomment>mentorapp/ui/shell/command_palette.py</extracomment>
+        <translation>خطوة تالية</translation>
+    </message>
+    <message>
+        <source>Engagement</source>
+        <extracomment>mentorapp/ui/shell/command_palette.py</extracomment>
+        <translation>مسار دعم</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <extracomment>mentorapp/ui/shell/command_palette.py</extracomment>
+        <translation>اتفاقية</translation>
+    </message>
+    <message>
+        <source>Lesson study</source>
+        <extracomment>mentorapp/ui/shell/command_palette.py</extracomment>
+        <translation>دراسة درس</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <extracomment>mentorapp/ui/shell/command_palette.py</extracomment>
+        <translation>المكتبة</translation>
+    </message>
+</context>
+<context>
+    <name>Consent</name>
+    <message>
+        <source>Observing lessons</source>
+        <extracomment>mentorapp/ui/screens/engagement/consent_words.py</extracomment>
+        <translation>مشاهدة الدروس</translation>
+    </message>
+    <message>
+        <source>Recording lessons</source>
+        <extracomment>mentorapp/ui/screens/engagement/consent_words.py</extracomment>
+        <translation>تسجيل الدروس</translation>
+    </message>
+    <message>
+        <source>Sharing with a coordinator</source>
+        <extracomment>mentorapp/ui/screens/engagement/consent_words.py</extracomment>
+        <translation>المشاركة مع منسق</translation>
+    </message>
+    <message>
+        <source>Keeping pupils’ work</source>
+        <extracomment>mentorapp/ui/screens/engagement/consent_words.py</extracomment>
+        <translation>الاحتفاظ بأعمال التلاميذ</translation>
+    </message>
+    <message>
+        <source>Without it no observation can be planned or held.</source>
+        <extracomment>mentorapp/ui/screens/engagement/consent_words.py</extracomment>
+        <translation>دونها لا يمكن تخطيط مشاهدة صفية ولا عقدها.</translation>
+    </message>
+    <message>
+        <source>Without it no lesson can be recorded.</source>
+        <extracomment>mentorapp/ui/screens/engagement/consent_words.py</extracomment>
+        <translation>دونها لا يمكن تسجيل أي درس.</translation>
+    </message>
+    <message>
+        <source>Without it nothing can be shared.</source>
+        <extracomment>mentorapp/ui/screens/engagement/consent_words.py</extracomment>
+        <translation>دونها لا يمكن مشاركة شيء.</translation>
+    </message>
+    <message>
+        <source>Without it no pupils’ work can be added or opened.</source>
+        <extracomment>mentorapp/ui/screens/engagement/consent_words.py</extracomment>
+        <translation>دونها لا يمكن إضافة أعمال التلاميذ ولا فتحها.</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <extracomment>mentorapp/ui/screens/engagement/consent_words.py</extracomment>
+        <translation>بتوقيع</translation>
+    </message>
+    <message>
+        <source>Spoken</source>
+        <extracomment>mentorapp/ui/screens/engagement/consent_words.py</extracomment>
+        <translation>شفهيًا</translation>
+    </message>
+    <message>
+        <source>In writing</source>
+        <extracomment>mentorapp/ui/screens/engagement/consent_words.py</extracomment>
+        <translation>كتابةً</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <extracomment>mentorapp/ui/screens/engagement/consent_words.py</extracomment>
+        <translation>لم تُعطَ</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <extracomment>mentorapp/ui/screens/engagement/consent_words.py</extracomment>
+        <translation>سارية</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <extracomment>mentorapp/ui/screens/engagement/consent_words.py</extracomment>
+        <translation>منتهية</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <extracomment>mentorapp/ui/screens/engagement/consent_words.py</extracomment>
+        <translation>مسحوبة</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <extracomment>mentorapp/ui/screens/engagement/consent_words.py</extracomment>
+        <translation>مستبدلة</translation>
+    </message>
+    <message>
+        <source>Withdrawn on {0}</source>
+        <extracomment>mentorapp/ui/screens/engagement/consent_words.py</extracomment>
+        <translation>سُحبت في {0}</translation>
+    </message>
+    <message>
+        <source>Since {0}, without an end</source>
+        <extracomment>mentorapp/ui/screens/engagement/consent_words.py</extracomment>
+        <translation>منذ {0}، دون نهاية</translation>
+    </message>
+    <message>
+        <source>From {0} to {1}</source>
+        <extracomment>mentorapp/ui/screens/engagement/consent_words.py</extracomment>
+        <translation>من {0} إلى {1}</translation>
+    </message>
+    <message>
+        <source>{0} no longer permits this: {1}.</source>
+        <extracomment>mentorapp/ui/screens/engagement/consent_words.py</extracomment>
+        <translation>لم يعد {0} يأذن بهذا: {1}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned observation(s) put on hold.</source>
+        <extracomment>mentorapp/ui/screens/engagement/consent_words.py</extracomment>
+        <translation>
+            <numerusform>لم تُعلَّق مشاهدة صفية مخططة.</numerusform>
+            <numerusform>عُلّقت مشاهدة صفية مخططة واحدة.</numerusform>
+            <numerusform>عُلّقت مشاهدتان صفيتان مخططتان.</numerusform>
+            <numerusform>عُلّقت %n مشاهدات صفية مخططة.</numerusform>
+            <numerusform>عُلّقت %n مشاهدة صفية مخططة.</numerusform>
+            <numerusform>عُلّقت %n مشاهدة صفية مخططة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of pupils’ work closed.</source>
+        <extracomment>mentorapp/ui/screens/engagement/consent_words.py</extracomment>
+        <translation>
+            <numerusform>لم يُغلق شيء من أعمال التلاميذ.</numerusform>
+            <numerusform>أُغلق عمل واحد من أعمال التلاميذ.</numerusform>
+            <numerusform>أُغلق عملان من أعمال التلاميذ.</numerusform>
+            <numerusform>أُغلقت %n من أعمال التلاميذ.</numerusform>
+            <numerusform>أُغلق %n عملًا من أعمال التلاميذ.</numerusform>
+            <numerusform>أُغلق %n عمل من أعمال التلاميذ.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConsentSection</name>
+    <message>
+        <source>Consent</source>
+        <extracomment>mentorapp/ui/screens/engagement/consent.py</extracomment>
+        <translation>الموافقات</translation>
+    </message>
+    <message>
+        <source>Each permission stands for itself and can be withdrawn at any time; what needs it then stops at once.</source>
+        <extracomment>mentorapp/ui/screens/engagement/consent.py</extracomment>
+        <translation>كل إذن قائم بذاته ويمكن سحبه في أي وقت، وما يعتمد عليه يتوقف عندئذ فورًا.</translation>
+    </message>
 </context>
 <context>
     <name>Cover</name>
@@ -535,11 +1710,481 @@
     </message>
 </context>
 <context>
+    <name>CycleStrip</name>
+    <message>
+        <source>Plan</source>
+        <extracomment>mentorapp/ui/screens/groups/strip.py</extracomment>
+        <translation>تخطيط</translation>
+    </message>
+    <message>
+        <source>Teach</source>
+        <extracomment>mentorapp/ui/screens/groups/strip.py</extracomment>
+        <translation>تدريس</translation>
+    </message>
+    <message>
+        <source>Reflect</source>
+        <extracomment>mentorapp/ui/screens/groups/strip.py</extracomment>
+        <translation>تأمل</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>mentorapp/ui/screens/groups/strip.py</extracomment>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Step {0} of {1}: {2}</source>
+        <extracomment>mentorapp/ui/screens/groups/strip.py</extracomment>
+        <translation>الخطوة {0} من {1}: {2}</translation>
+    </message>
+</context>
+<context>
+    <name>DayChoice</name>
+    <message>
+        <source>No day</source>
+        <extracomment>mentorapp/ui/steps/days.py</extracomment>
+        <translation>بلا يوم</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <extracomment>mentorapp/ui/steps/days.py</extracomment>
+        <translation>غدًا</translation>
+    </message>
+    <message>
+        <source>In 1 week</source>
+        <extracomment>mentorapp/ui/steps/days.py</extracomment>
+        <translation>بعد أسبوع</translation>
+    </message>
+    <message>
+        <source>In 2 weeks</source>
+        <extracomment>mentorapp/ui/steps/days.py</extracomment>
+        <translation>بعد أسبوعين</translation>
+    </message>
+    <message>
+        <source>In 4 weeks</source>
+        <extracomment>mentorapp/ui/steps/days.py</extracomment>
+        <translation>بعد 4 أسابيع</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <comment>weeks ahead, day</comment>
+        <extracomment>mentorapp/ui/steps/days.py</extracomment>
+        <translation>{0}، {1}</translation>
+    </message>
+    <message>
+        <source>Another day…</source>
+        <extracomment>mentorapp/ui/steps/days.py</extracomment>
+        <translation>يوم آخر…</translation>
+    </message>
+</context>
+<context>
+    <name>DayField</name>
+    <message>
+        <source>Write a day such as 30 June 2027 or 2027-06-30.</source>
+        <extracomment>mentorapp/ui/widgets/day_field.py</extracomment>
+        <translation>يُرجى كتابة يوم مثل 30 يونيو 2027 أو 2027-06-30.</translation>
+    </message>
+</context>
+<context>
     <name>Dialog</name>
     <message>
         <source>Cancel</source>
         <extracomment>mentorapp/ui/widgets/dialogs.py</extracomment>
         <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>Engagement</name>
+    <message>
+        <source>Mentoring</source>
+        <extracomment>mentorapp/ui/screens/engagement/words.py</extracomment>
+        <translation>إرشاد</translation>
+    </message>
+    <message>
+        <source>Coaching</source>
+        <extracomment>mentorapp/ui/screens/engagement/words.py</extracomment>
+        <translation>تدريب</translation>
+    </message>
+    <message>
+        <source>Blended</source>
+        <extracomment>mentorapp/ui/screens/engagement/words.py</extracomment>
+        <translation>إرشاد وتدريب</translation>
+    </message>
+    <message>
+        <source>One to one</source>
+        <extracomment>mentorapp/ui/screens/engagement/words.py</extracomment>
+        <translation>فردي</translation>
+    </message>
+    <message>
+        <source>Small group</source>
+        <extracomment>mentorapp/ui/screens/engagement/words.py</extracomment>
+        <translation>مجموعة صغيرة</translation>
+    </message>
+    <message>
+        <source>PLC</source>
+        <extracomment>mentorapp/ui/screens/engagement/words.py</extracomment>
+        <translation>مجتمع تعلّم</translation>
+    </message>
+    <message>
+        <source>no fixed rhythm</source>
+        <extracomment>mentorapp/ui/screens/engagement/words.py</extracomment>
+        <translation>بلا وتيرة ثابتة</translation>
+    </message>
+    <message>
+        <source>every week</source>
+        <extracomment>mentorapp/ui/screens/engagement/words.py</extracomment>
+        <translation>كل أسبوع</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n weeks</source>
+        <extracomment>mentorapp/ui/screens/engagement/words.py</extracomment>
+        <translation>
+            <numerusform>بلا وتيرة ثابتة</numerusform>
+            <numerusform>كل أسبوع</numerusform>
+            <numerusform>كل أسبوعين</numerusform>
+            <numerusform>كل %n أسابيع</numerusform>
+            <numerusform>كل %n أسبوعًا</numerusform>
+            <numerusform>كل %n أسبوع</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no fixed end</source>
+        <extracomment>mentorapp/ui/screens/engagement/words.py</extracomment>
+        <translation>بلا نهاية محددة</translation>
+    </message>
+    <message>
+        <source>one week</source>
+        <extracomment>mentorapp/ui/screens/engagement/words.py</extracomment>
+        <translation>أسبوع واحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weeks</source>
+        <extracomment>mentorapp/ui/screens/engagement/words.py</extracomment>
+        <translation>
+            <numerusform>بلا أسابيع</numerusform>
+            <numerusform>أسبوع واحد</numerusform>
+            <numerusform>أسبوعان</numerusform>
+            <numerusform>%n أسابيع</numerusform>
+            <numerusform>%n أسبوعًا</numerusform>
+            <numerusform>%n أسبوع</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <extracomment>mentorapp/ui/screens/engagement/words.py</extracomment>
+        <translation>متوقف مؤقتًا</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <extracomment>mentorapp/ui/screens/engagement/words.py</extracomment>
+        <translation>انتهى</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <extracomment>mentorapp/ui/screens/engagement/words.py</extracomment>
+        <translation>بدأ</translation>
+    </message>
+    <message>
+        <source>Resumed</source>
+        <extracomment>mentorapp/ui/screens/engagement/words.py</extracomment>
+        <translation>استُؤنف</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <extracomment>mentorapp/ui/screens/engagement/words.py</extracomment>
+        <translation>أُعيد فتحه</translation>
+    </message>
+    <message>
+        <source>Reviewed and kept</source>
+        <extracomment>mentorapp/ui/screens/engagement/words.py</extracomment>
+        <translation>رُوجع وأُبقي</translation>
+    </message>
+    <message>
+        <source>since {0}</source>
+        <extracomment>mentorapp/ui/screens/engagement/words.py</extracomment>
+        <translation>منذ {0}</translation>
+    </message>
+</context>
+<context>
+    <name>EngagementDialog</name>
+    <message>
+        <source>Edit {0}</source>
+        <extracomment>mentorapp/ui/screens/engagement/dialogs.py</extracomment>
+        <translation>تعديل {0}</translation>
+    </message>
+    <message>
+        <source>Start an engagement</source>
+        <extracomment>mentorapp/ui/screens/engagement/dialogs.py</extracomment>
+        <translation>بدء مسار دعم</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>mentorapp/ui/screens/engagement/dialogs.py</extracomment>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <extracomment>mentorapp/ui/screens/engagement/dialogs.py</extracomment>
+        <translation>بدء</translation>
+    </message>
+    <message>
+        <source>Nobody here has this name. Choose one from the list.</source>
+        <extracomment>mentorapp/ui/screens/engagement/dialogs.py</extracomment>
+        <translation>لا أحد هنا بهذا الاسم. يُرجى اختيار اسم من القائمة.</translation>
+    </message>
+    <message>
+        <source>Close without saving?</source>
+        <extracomment>mentorapp/ui/screens/engagement/dialogs.py</extracomment>
+        <translation>إغلاق دون حفظ؟</translation>
+    </message>
+    <message>
+        <source>What you typed here has not been saved.</source>
+        <extracomment>mentorapp/ui/screens/engagement/dialogs.py</extracomment>
+        <translation>ما كتبته هنا لم يُحفظ.</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <extracomment>mentorapp/ui/screens/engagement/dialogs.py</extracomment>
+        <translation>إغلاق دون حفظ</translation>
+    </message>
+    <message>
+        <source>What you do</source>
+        <extracomment>mentorapp/ui/screens/engagement/dialogs.py</extracomment>
+        <translation>نوع العمل</translation>
+    </message>
+    <message>
+        <source>With how many</source>
+        <extracomment>mentorapp/ui/screens/engagement/dialogs.py</extracomment>
+        <translation>مع كم شخص</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <extracomment>mentorapp/ui/screens/engagement/dialogs.py</extracomment>
+        <translation>مع من</translation>
+    </message>
+    <message>
+        <source>Name of the group</source>
+        <extracomment>mentorapp/ui/screens/engagement/dialogs.py</extracomment>
+        <translation>اسم المجموعة</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <extracomment>mentorapp/ui/screens/engagement/dialogs.py</extracomment>
+        <translation>الغرض</translation>
+    </message>
+    <message>
+        <source>What you want to reach together.</source>
+        <extracomment>mentorapp/ui/screens/engagement/dialogs.py</extracomment>
+        <translation>ما تريدون بلوغه معًا.</translation>
+    </message>
+    <message>
+        <source>Shared question</source>
+        <extracomment>mentorapp/ui/screens/engagement/dialogs.py</extracomment>
+        <translation>السؤال المشترك</translation>
+    </message>
+    <message>
+        <source>What the group wants to find out.</source>
+        <extracomment>mentorapp/ui/screens/engagement/dialogs.py</extracomment>
+        <translation>ما تريد المجموعة اكتشافه.</translation>
+    </message>
+    <message>
+        <source>Priorities and standards</source>
+        <extracomment>mentorapp/ui/screens/engagement/dialogs.py</extracomment>
+        <translation>الأولويات والمعايير</translation>
+    </message>
+    <message>
+        <source>What of the school&apos;s it serves.</source>
+        <extracomment>mentorapp/ui/screens/engagement/dialogs.py</extracomment>
+        <translation>ما يخدمه من أولويات المدرسة.</translation>
+    </message>
+    <message>
+        <source>Starts on</source>
+        <extracomment>mentorapp/ui/screens/engagement/dialogs.py</extracomment>
+        <translation>يبدأ في</translation>
+    </message>
+    <message>
+        <source>Rhythm</source>
+        <extracomment>mentorapp/ui/screens/engagement/dialogs.py</extracomment>
+        <translation>الوتيرة</translation>
+    </message>
+    <message>
+        <source>Planned length</source>
+        <extracomment>mentorapp/ui/screens/engagement/dialogs.py</extracomment>
+        <translation>المدة المخططة</translation>
+    </message>
+</context>
+<context>
+    <name>EngagementPage</name>
+    <message>
+        <source>Choose an engagement in the caseload.</source>
+        <extracomment>mentorapp/ui/screens/engagement/page.py</extracomment>
+        <translation>يُرجى اختيار مسار من مسارات الدعم.</translation>
+    </message>
+    <message>
+        <source>Caseload</source>
+        <extracomment>mentorapp/ui/screens/engagement/page.py</extracomment>
+        <translation>مسارات الدعم</translation>
+    </message>
+    <message>
+        <source>{0} removed</source>
+        <extracomment>mentorapp/ui/screens/engagement/page.py</extracomment>
+        <translation>تمت إزالة مسار {0}</translation>
+    </message>
+    <message>
+        <source>Back to the caseload</source>
+        <extracomment>mentorapp/ui/screens/engagement/page.py</extracomment>
+        <translation>العودة إلى مسارات الدعم</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <extracomment>mentorapp/ui/screens/engagement/page.py</extracomment>
+        <translation>تعديل</translation>
+    </message>
+    <message>
+        <source>Plan a meeting</source>
+        <extracomment>mentorapp/ui/screens/engagement/page.py</extracomment>
+        <translation>تخطيط لقاء</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <extracomment>mentorapp/ui/screens/engagement/page.py</extracomment>
+        <translation>إيقاف مؤقت</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <extracomment>mentorapp/ui/screens/engagement/page.py</extracomment>
+        <translation>استئناف</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <extracomment>mentorapp/ui/screens/engagement/page.py</extracomment>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>Take up again</source>
+        <extracomment>mentorapp/ui/screens/engagement/page.py</extracomment>
+        <translation>إعادة فتح</translation>
+    </message>
+    <message>
+        <source>Keep until</source>
+        <extracomment>mentorapp/ui/screens/engagement/page.py</extracomment>
+        <translation>الاحتفاظ حتى</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <extracomment>mentorapp/ui/screens/engagement/page.py</extracomment>
+        <translation>محو نهائي</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>mentorapp/ui/screens/engagement/page.py</extracomment>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <extracomment>mentorapp/ui/screens/engagement/page.py</extracomment>
+        <translation>الخطوات التالية</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <extracomment>mentorapp/ui/screens/engagement/page.py</extracomment>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <extracomment>mentorapp/ui/screens/engagement/page.py</extracomment>
+        <translation>اللقاءات</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <extracomment>mentorapp/ui/screens/engagement/page.py</extracomment>
+        <translation>أين وصل</translation>
+    </message>
+    <message>
+        <source>Engagement</source>
+        <extracomment>mentorapp/ui/screens/engagement/page.py</extracomment>
+        <translation>مسار الدعم</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <extracomment>mentorapp/ui/screens/engagement/page.py</extracomment>
+        <translation>جارٍ</translation>
+    </message>
+    <message>
+        <source>It has ended. On {0} you decide whether to keep its record or to erase it.</source>
+        <extracomment>mentorapp/ui/screens/engagement/page.py</extracomment>
+        <translation>انتهى المسار. في {0} تقرر الاحتفاظ بسجله أو محوه.</translation>
+    </message>
+    <message>
+        <source>Since {0} it is time to decide: keep its record longer, or erase it for good?</source>
+        <extracomment>mentorapp/ui/screens/engagement/page.py</extracomment>
+        <translation>حان وقت القرار منذ {0}: الاحتفاظ بسجله مدة أطول أم محوه نهائيًا؟</translation>
+    </message>
+    <message>
+        <source>since {0}</source>
+        <extracomment>mentorapp/ui/screens/engagement/page.py</extracomment>
+        <translation>منذ {0}</translation>
+    </message>
+    <message>
+        <source>{0} to {1}</source>
+        <extracomment>mentorapp/ui/screens/engagement/page.py</extracomment>
+        <translation>{0} إلى {1}</translation>
+    </message>
+    <message>
+        <source>There were no meetings.</source>
+        <extracomment>mentorapp/ui/screens/engagement/page.py</extracomment>
+        <translation>لم تكن هناك لقاءات.</translation>
+    </message>
+    <message>
+        <source>No meetings yet. Plan the first one.</source>
+        <extracomment>mentorapp/ui/screens/engagement/page.py</extracomment>
+        <translation>لا لقاءات بعد. يمكن تخطيط أول لقاء.</translation>
+    </message>
+    <message>
+        <source>{0} paused</source>
+        <extracomment>mentorapp/ui/screens/engagement/page.py</extracomment>
+        <translation>أُوقف مسار {0} مؤقتًا</translation>
+    </message>
+    <message>
+        <source>{0} goes on</source>
+        <extracomment>mentorapp/ui/screens/engagement/page.py</extracomment>
+        <translation>استُؤنف مسار {0}</translation>
+    </message>
+    <message>
+        <source>{0} ended</source>
+        <extracomment>mentorapp/ui/screens/engagement/page.py</extracomment>
+        <translation>أُنهي مسار {0}</translation>
+    </message>
+    <message>
+        <source>{0} taken up again</source>
+        <extracomment>mentorapp/ui/screens/engagement/page.py</extracomment>
+        <translation>أُعيد فتح مسار {0}</translation>
+    </message>
+    <message>
+        <source>{0} is kept</source>
+        <extracomment>mentorapp/ui/screens/engagement/page.py</extracomment>
+        <translation>أُبقي مسار {0}</translation>
+    </message>
+    <message>
+        <source>Erased for good</source>
+        <extracomment>mentorapp/ui/screens/engagement/page.py</extracomment>
+        <translation>تم المحو نهائيًا</translation>
+    </message>
+    <message>
+        <source>Erased for good. One backup holds it still: {0}</source>
+        <extracomment>mentorapp/ui/screens/engagement/page.py</extracomment>
+        <translation>تم المحو نهائيًا. ما زالت نسخة احتياطية واحدة تحتفظ به: {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Erased for good. %n backups hold it still, the latest {0}</source>
+        <extracomment>mentorapp/ui/screens/engagement/page.py</extracomment>
+        <translation>
+            <numerusform>تم المحو نهائيًا. لا نسخة احتياطية تحتفظ به</numerusform>
+            <numerusform>تم المحو نهائيًا. ما زالت نسخة احتياطية واحدة تحتفظ به: {0}</numerusform>
+            <numerusform>تم المحو نهائيًا. ما زالت نسختان احتياطيتان تحتفظان به، أحدثهما {0}</numerusform>
+            <numerusform>تم المحو نهائيًا. ما زالت %n نسخ احتياطية تحتفظ به، أحدثها {0}</numerusform>
+            <numerusform>تم المحو نهائيًا. ما زالت %n نسخة احتياطية تحتفظ به، أحدثها {0}</numerusform>
+            <numerusform>تم المحو نهائيًا. ما زالت %n نسخة احتياطية تحتفظ به، أحدثها {0}</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -598,6 +2243,239 @@
     </message>
 </context>
 <context>
+    <name>EraseEngagementDialog</name>
+    <message>
+        <source>Erase {0} for good?</source>
+        <extracomment>mentorapp/ui/screens/engagement/turns.py</extracomment>
+        <translation>هل يُمحى مسار {0} نهائيًا؟</translation>
+    </message>
+    <message>
+        <source>These backups hold it still:</source>
+        <extracomment>mentorapp/ui/screens/engagement/turns.py</extracomment>
+        <translation>هذه النسخ الاحتياطية ما زالت تحتفظ به:</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <extracomment>mentorapp/ui/screens/engagement/turns.py</extracomment>
+        <translation>عبارة المرور</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <extracomment>mentorapp/ui/screens/engagement/turns.py</extracomment>
+        <translation>محو نهائي</translation>
+    </message>
+    <message>
+        <source>Keep everything</source>
+        <extracomment>mentorapp/ui/screens/engagement/turns.py</extracomment>
+        <translation>الاحتفاظ بكل شيء</translation>
+    </message>
+    <message>
+        <source>Meetings: {0}</source>
+        <extracomment>mentorapp/ui/screens/engagement/turns.py</extracomment>
+        <translation>اللقاءات: {0}</translation>
+    </message>
+    <message>
+        <source>Next steps: {0}</source>
+        <extracomment>mentorapp/ui/screens/engagement/turns.py</extracomment>
+        <translation>الخطوات التالية: {0}</translation>
+    </message>
+    <message>
+        <source>Agreements with their signatures: {0}</source>
+        <extracomment>mentorapp/ui/screens/engagement/turns.py</extracomment>
+        <translation>الاتفاقيات بتوقيعاتها: {0}</translation>
+    </message>
+    <message>
+        <source>Files and photos: {0}</source>
+        <extracomment>mentorapp/ui/screens/engagement/turns.py</extracomment>
+        <translation>الملفات والصور: {0}</translation>
+    </message>
+    <message>
+        <source>All of it is erased, with every earlier version. This cannot be undone.</source>
+        <extracomment>mentorapp/ui/screens/engagement/turns.py</extracomment>
+        <translation>سيُمحى كل ذلك مع كل إصداراته السابقة. لا يمكن التراجع عن ذلك.</translation>
+    </message>
+    <message>
+        <source>Erase my private note on these meetings too</source>
+        <extracomment>mentorapp/ui/screens/engagement/turns.py</extracomment>
+        <translation>محو ملاحظتي الخاصة عن هذه اللقاءات أيضًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase my %n private notes on these meetings too</source>
+        <extracomment>mentorapp/ui/screens/engagement/turns.py</extracomment>
+        <translation>
+            <numerusform>لا ملاحظات خاصة لي عن هذه اللقاءات</numerusform>
+            <numerusform>محو ملاحظتي الخاصة عن هذه اللقاءات أيضًا</numerusform>
+            <numerusform>محو ملاحظتيّ الخاصتين عن هذه اللقاءات أيضًا</numerusform>
+            <numerusform>محو ملاحظاتي الخاصة عن هذه اللقاءات أيضًا (%n)</numerusform>
+            <numerusform>محو ملاحظاتي الخاصة عن هذه اللقاءات أيضًا (%n)</numerusform>
+            <numerusform>محو ملاحظاتي الخاصة عن هذه اللقاءات أيضًا (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The people stay, with their consents. It is noted that something was erased, and never what. What you did before can no longer be undone, because undo would remember it. Copies of the vault that you made elsewhere are not known here.</source>
+        <extracomment>mentorapp/ui/screens/engagement/turns.py</extracomment>
+        <translation>يبقى الأشخاص وموافقاتهم. يُسجَّل أن شيئًا مُحي، ولا يُسجَّل أبدًا ما هو. لا يمكن بعد ذلك التراجع عما قمت به من قبل، لأن سجل التراجع كان سيتذكره. أما نسخ الخزنة التي أُنشئت في أماكن أخرى فليست معروفة هنا.</translation>
+    </message>
+    <message>
+        <source>Erasing…</source>
+        <extracomment>mentorapp/ui/screens/engagement/turns.py</extracomment>
+        <translation>جارٍ المحو…</translation>
+    </message>
+</context>
+<context>
+    <name>EventDialog</name>
+    <message>
+        <source>It comes from the calendar “{0}”. Change it there and bring the file in again.</source>
+        <extracomment>mentorapp/ui/screens/calendar/dialogs.py</extracomment>
+        <translation>هذا من التقويم «{0}». يُرجى تغييره هناك ثم استيراد الملف من جديد.</translation>
+    </message>
+    <message>
+        <source>Take this calendar away</source>
+        <extracomment>mentorapp/ui/screens/calendar/dialogs.py</extracomment>
+        <translation>إزالة هذا التقويم</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>mentorapp/ui/screens/calendar/dialogs.py</extracomment>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>“{0}” is no longer on your calendar</source>
+        <extracomment>mentorapp/ui/screens/calendar/dialogs.py</extracomment>
+        <translation>لم يعد «{0}» في تقويمك</translation>
+    </message>
+</context>
+<context>
+    <name>Exchange</name>
+    <message>
+        <source>Calendars (*.ics *.ical *.ifb *.icalendar)</source>
+        <extracomment>mentorapp/ui/screens/calendar/exchange.py</extracomment>
+        <translation>تقاويم (*.ics *.ical *.ifb *.icalendar)</translation>
+    </message>
+    <message>
+        <source>Import a calendar file</source>
+        <extracomment>mentorapp/ui/screens/calendar/exchange.py</extracomment>
+        <translation>استيراد ملف تقويم</translation>
+    </message>
+    <message>
+        <source>Reading the calendar…</source>
+        <extracomment>mentorapp/ui/screens/calendar/exchange.py</extracomment>
+        <translation>جارٍ قراءة التقويم…</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <extracomment>mentorapp/ui/screens/calendar/exchange.py</extracomment>
+        <translation>تقاويم (*.ics)</translation>
+    </message>
+    <message>
+        <source>meetings.ics</source>
+        <comment>suggested name of a file</comment>
+        <extracomment>mentorapp/ui/screens/calendar/exchange.py</extracomment>
+        <translation>لقاءات.ics</translation>
+    </message>
+    <message>
+        <source>Export the meetings</source>
+        <extracomment>mentorapp/ui/screens/calendar/exchange.py</extracomment>
+        <translation>تصدير اللقاءات</translation>
+    </message>
+    <message>
+        <source>meeting.ics</source>
+        <comment>suggested name of a file</comment>
+        <extracomment>mentorapp/ui/screens/calendar/exchange.py</extracomment>
+        <translation>لقاء.ics</translation>
+    </message>
+    <message>
+        <source>Export this meeting</source>
+        <extracomment>mentorapp/ui/screens/calendar/exchange.py</extracomment>
+        <translation>تصدير هذا اللقاء</translation>
+    </message>
+    <message>
+        <source>One meeting written. Agendas, records and notes stay here.</source>
+        <extracomment>mentorapp/ui/screens/calendar/exchange.py</extracomment>
+        <translation>كُتب لقاء واحد. جداول الأعمال والمحاضر والملاحظات تبقى هنا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meetings written. Agendas, records and notes stay here.</source>
+        <extracomment>mentorapp/ui/screens/calendar/exchange.py</extracomment>
+        <translation>
+            <numerusform>لم يُكتب أي لقاء. جداول الأعمال والمحاضر والملاحظات تبقى هنا.</numerusform>
+            <numerusform>كُتب لقاء واحد. جداول الأعمال والمحاضر والملاحظات تبقى هنا.</numerusform>
+            <numerusform>كُتب لقاءان. جداول الأعمال والمحاضر والملاحظات تبقى هنا.</numerusform>
+            <numerusform>كُتبت %n لقاءات. جداول الأعمال والمحاضر والملاحظات تبقى هنا.</numerusform>
+            <numerusform>كُتب %n لقاءً. جداول الأعمال والمحاضر والملاحظات تبقى هنا.</numerusform>
+            <numerusform>كُتب %n لقاء. جداول الأعمال والمحاضر والملاحظات تبقى هنا.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FactsCard</name>
+    <message>
+        <source>At a glance</source>
+        <extracomment>mentorapp/ui/screens/engagement/facts.py</extracomment>
+        <translation>لمحة سريعة</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>mentorapp/ui/screens/engagement/facts.py</extracomment>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <extracomment>mentorapp/ui/screens/engagement/facts.py</extracomment>
+        <translation>مع</translation>
+    </message>
+    <message>
+        <source>Rhythm</source>
+        <extracomment>mentorapp/ui/screens/engagement/facts.py</extracomment>
+        <translation>الوتيرة</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <extracomment>mentorapp/ui/screens/engagement/facts.py</extracomment>
+        <translation>البداية</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <extracomment>mentorapp/ui/screens/engagement/facts.py</extracomment>
+        <translation>المخطط</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <extracomment>mentorapp/ui/screens/engagement/facts.py</extracomment>
+        <translation>حتى</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <extracomment>mentorapp/ui/screens/engagement/facts.py</extracomment>
+        <translation>انتهى</translation>
+    </message>
+    <message>
+        <source>Decide on</source>
+        <extracomment>mentorapp/ui/screens/engagement/facts.py</extracomment>
+        <translation>موعد القرار</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <extracomment>mentorapp/ui/screens/engagement/facts.py</extracomment>
+        <translation>الغرض</translation>
+    </message>
+    <message>
+        <source>Shared question</source>
+        <extracomment>mentorapp/ui/screens/engagement/facts.py</extracomment>
+        <translation>السؤال المشترك</translation>
+    </message>
+    <message>
+        <source>Priorities and standards</source>
+        <extracomment>mentorapp/ui/screens/engagement/facts.py</extracomment>
+        <translation>الأولويات والمعايير</translation>
+    </message>
+    <message>
+        <source>No purpose written yet. Edit to say what it is for.</source>
+        <extracomment>mentorapp/ui/screens/engagement/facts.py</extracomment>
+        <translation>لم يُكتب الغرض بعد. يمكن كتابته عبر «تعديل».</translation>
+    </message>
+</context>
+<context>
     <name>Field</name>
     <message>
         <source>The note</source>
@@ -608,6 +2486,31 @@
         <source>The tag</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
         <translation>الوسم</translation>
+    </message>
+    <message>
+        <source>The agenda</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>جدول الأعمال</translation>
+    </message>
+    <message>
+        <source>The place</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>The shared record</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>المحضر المشترك</translation>
+    </message>
+    <message>
+        <source>The next step</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>الخطوة التالية</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>ما نتج عنها</translation>
     </message>
     <message>
         <source>The name</source>
@@ -653,6 +2556,61 @@
         <source>The text in their own words</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
         <translation>النص بكلماته</translation>
+    </message>
+    <message>
+        <source>The title</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>The question</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>السؤال</translation>
+    </message>
+    <message>
+        <source>The plan</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>الخطة</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>ما شوهد</translation>
+    </message>
+    <message>
+        <source>What was found out</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>ما تبيّن</translation>
+    </message>
+    <message>
+        <source>The text</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>The title of the agreement</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>عنوان الاتفاقية</translation>
+    </message>
+    <message>
+        <source>The text of the agreement</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>نص الاتفاقية</translation>
+    </message>
+    <message>
+        <source>The typed name</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>الاسم المكتوب</translation>
+    </message>
+    <message>
+        <source>What was agreed about the consent</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>ما اتُّفق عليه بشأن الموافقة</translation>
+    </message>
+    <message>
+        <source>The reason</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>السبب</translation>
     </message>
 </context>
 <context>
@@ -809,6 +2767,219 @@
     </message>
 </context>
 <context>
+    <name>GrantDialog</name>
+    <message>
+        <source>Record a consent</source>
+        <extracomment>mentorapp/ui/screens/engagement/consent_dialogs.py</extracomment>
+        <translation>تسجيل موافقة</translation>
+    </message>
+    <message>
+        <source>{0} permits this, and can withdraw it at any time.</source>
+        <extracomment>mentorapp/ui/screens/engagement/consent_dialogs.py</extracomment>
+        <translation>يأذن {0} بهذا، والإذن يمكن سحبه في أي وقت.</translation>
+    </message>
+    <message>
+        <source>How it was given</source>
+        <extracomment>mentorapp/ui/screens/engagement/consent_dialogs.py</extracomment>
+        <translation>كيف أُعطيت</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <extracomment>mentorapp/ui/screens/engagement/consent_dialogs.py</extracomment>
+        <translation>أُعطيت في</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <extracomment>mentorapp/ui/screens/engagement/consent_dialogs.py</extracomment>
+        <translation>آخر يوم</translation>
+    </message>
+    <message>
+        <source>You may leave it empty.</source>
+        <extracomment>mentorapp/ui/screens/engagement/consent_dialogs.py</extracomment>
+        <translation>يمكن تركه فارغًا.</translation>
+    </message>
+    <message>
+        <source>What exactly, if not everything</source>
+        <extracomment>mentorapp/ui/screens/engagement/consent_dialogs.py</extracomment>
+        <translation>ما المقصود بالضبط، إن لم يكن كل شيء</translation>
+    </message>
+    <message>
+        <source>Record consent</source>
+        <extracomment>mentorapp/ui/screens/engagement/consent_dialogs.py</extracomment>
+        <translation>تسجيل الموافقة</translation>
+    </message>
+</context>
+<context>
+    <name>GroupView</name>
+    <message>
+        <source>Plan one lesson together, watch it in one classroom, and talk about what you saw.</source>
+        <extracomment>mentorapp/ui/screens/groups/group.py</extracomment>
+        <translation>تخطيط درس واحد معًا، ومشاهدته في صف واحد، والحديث عما شوهد.</translation>
+    </message>
+    <message>
+        <source>What you write down in meetings of this group stands here.</source>
+        <extracomment>mentorapp/ui/screens/groups/group.py</extracomment>
+        <translation>هنا يظهر ما يُكتب في لقاءات هذه المجموعة.</translation>
+    </message>
+    <message>
+        <source>Lesson studies</source>
+        <extracomment>mentorapp/ui/screens/groups/group.py</extracomment>
+        <translation>دراسات الدروس</translation>
+    </message>
+    <message>
+        <source>Shared records</source>
+        <extracomment>mentorapp/ui/screens/groups/group.py</extracomment>
+        <translation>المحاضر المشتركة</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <extracomment>mentorapp/ui/screens/groups/group.py</extracomment>
+        <translation>الأعضاء</translation>
+    </message>
+    <message>
+        <source>The question you ask together</source>
+        <extracomment>mentorapp/ui/screens/groups/group.py</extracomment>
+        <translation>السؤال الذي تطرحونه معًا</translation>
+    </message>
+    <message>
+        <source>No question yet. Edit the group to write the one you share.</source>
+        <extracomment>mentorapp/ui/screens/groups/group.py</extracomment>
+        <translation>لا سؤال بعد. يمكن كتابة السؤال المشترك بتعديل المجموعة.</translation>
+    </message>
+    <message>
+        <source>Since {0}</source>
+        <extracomment>mentorapp/ui/screens/groups/group.py</extracomment>
+        <translation>منذ {0}</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <extracomment>mentorapp/ui/screens/groups/group.py</extracomment>
+        <translation>لقاء</translation>
+    </message>
+</context>
+<context>
+    <name>GroupsPage</name>
+    <message>
+        <source>Groups</source>
+        <extracomment>mentorapp/ui/screens/groups/page.py</extracomment>
+        <translation>المجموعات</translation>
+    </message>
+    <message>
+        <source>Here are the groups that learn together: a few teachers with one question, or a whole professional learning community.</source>
+        <extracomment>mentorapp/ui/screens/groups/page.py</extracomment>
+        <translation>هنا المجموعات التي تتعلم معًا: بضعة معلمين يجمعهم سؤال واحد، أو مجتمع تعلّم مهني كامل.</translation>
+    </message>
+    <message>
+        <source>Start a group</source>
+        <extracomment>mentorapp/ui/screens/groups/page.py</extracomment>
+        <translation>بدء مجموعة</translation>
+    </message>
+    <message>
+        <source>Back to all groups</source>
+        <extracomment>mentorapp/ui/screens/groups/page.py</extracomment>
+        <translation>العودة إلى كل المجموعات</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <extracomment>mentorapp/ui/screens/groups/page.py</extracomment>
+        <translation>تعديل</translation>
+    </message>
+    <message>
+        <source>Start a lesson study</source>
+        <extracomment>mentorapp/ui/screens/groups/page.py</extracomment>
+        <translation>بدء دراسة درس</translation>
+    </message>
+    <message>
+        <source>Agreement and history</source>
+        <extracomment>mentorapp/ui/screens/groups/page.py</extracomment>
+        <translation>الاتفاقية والسجل</translation>
+    </message>
+    <message>
+        <source>PLC</source>
+        <extracomment>mentorapp/ui/screens/groups/page.py</extracomment>
+        <translation>مجتمع تعلّم</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <extracomment>mentorapp/ui/screens/groups/page.py</extracomment>
+        <translation>متوقفة مؤقتًا</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <extracomment>mentorapp/ui/screens/groups/page.py</extracomment>
+        <translation>منتهية</translation>
+    </message>
+    <message>
+        <source>One lesson study</source>
+        <extracomment>mentorapp/ui/screens/groups/page.py</extracomment>
+        <translation>دراسة درس واحدة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lesson studies</source>
+        <extracomment>mentorapp/ui/screens/groups/page.py</extracomment>
+        <translation>
+            <numerusform>لا دراسات دروس</numerusform>
+            <numerusform>دراسة درس واحدة</numerusform>
+            <numerusform>دراستا درس</numerusform>
+            <numerusform>%n دراسات دروس</numerusform>
+            <numerusform>%n دراسة درس</numerusform>
+            <numerusform>%n دراسة درس</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One member</source>
+        <extracomment>mentorapp/ui/screens/groups/page.py</extracomment>
+        <translation>عضو واحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members</source>
+        <extracomment>mentorapp/ui/screens/groups/page.py</extracomment>
+        <translation>
+            <numerusform>لا أعضاء</numerusform>
+            <numerusform>عضو واحد</numerusform>
+            <numerusform>عضوان</numerusform>
+            <numerusform>%n أعضاء</numerusform>
+            <numerusform>%n عضوًا</numerusform>
+            <numerusform>%n عضو</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Professional learning community</source>
+        <extracomment>mentorapp/ui/screens/groups/page.py</extracomment>
+        <translation>مجتمع تعلّم مهني</translation>
+    </message>
+    <message>
+        <source>Small group</source>
+        <extracomment>mentorapp/ui/screens/groups/page.py</extracomment>
+        <translation>مجموعة صغيرة</translation>
+    </message>
+    <message>
+        <source>One group</source>
+        <extracomment>mentorapp/ui/screens/groups/page.py</extracomment>
+        <translation>مجموعة واحدة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups</source>
+        <extracomment>mentorapp/ui/screens/groups/page.py</extracomment>
+        <translation>
+            <numerusform>لا مجموعات</numerusform>
+            <numerusform>مجموعة واحدة</numerusform>
+            <numerusform>مجموعتان</numerusform>
+            <numerusform>%n مجموعات</numerusform>
+            <numerusform>%n مجموعة</numerusform>
+            <numerusform>%n مجموعة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HistoryCard</name>
+    <message>
+        <source>History</source>
+        <extracomment>mentorapp/ui/screens/engagement/facts.py</extracomment>
+        <translation>السجل</translation>
+    </message>
+</context>
+<context>
     <name>HistoryDialog</name>
     <message>
         <source>Earlier versions</source>
@@ -847,6 +3018,104 @@
     </message>
 </context>
 <context>
+    <name>ImportedDialog</name>
+    <message>
+        <source>A calendar was brought in</source>
+        <extracomment>mentorapp/ui/screens/calendar/exchange.py</extracomment>
+        <translation>استُورد تقويم</translation>
+    </message>
+    <message>
+        <source>One stayed out:</source>
+        <extracomment>mentorapp/ui/screens/calendar/exchange.py</extracomment>
+        <translation>حدث واحد لم يُستورد:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stayed out:</source>
+        <extracomment>mentorapp/ui/screens/calendar/exchange.py</extracomment>
+        <translation>
+            <numerusform>استُورد كل شيء.</numerusform>
+            <numerusform>حدث واحد لم يُستورد:</numerusform>
+            <numerusform>حدثان لم يُستوردا:</numerusform>
+            <numerusform>%n أحداث لم تُستورد:</numerusform>
+            <numerusform>%n حدثًا لم تُستورد:</numerusform>
+            <numerusform>%n حدث لم تُستورد:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line {0}</source>
+        <extracomment>mentorapp/ui/screens/calendar/exchange.py</extracomment>
+        <translation>السطر {0}</translation>
+    </message>
+    <message>
+        <source>What stayed out</source>
+        <extracomment>mentorapp/ui/screens/calendar/exchange.py</extracomment>
+        <translation>ما لم يُستورد</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>mentorapp/ui/screens/calendar/exchange.py</extracomment>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>On your calendar from this file: {0}.</source>
+        <extracomment>mentorapp/ui/screens/calendar/exchange.py</extracomment>
+        <translation>في تقويمك من هذا الملف: {0}.</translation>
+    </message>
+    <message>
+        <source>New: {0}.</source>
+        <extracomment>mentorapp/ui/screens/calendar/exchange.py</extracomment>
+        <translation>جديد: {0}.</translation>
+    </message>
+    <message>
+        <source>Changed: {0}.</source>
+        <extracomment>mentorapp/ui/screens/calendar/exchange.py</extracomment>
+        <translation>تغيّر: {0}.</translation>
+    </message>
+    <message>
+        <source>No longer in it and taken away: {0}.</source>
+        <extracomment>mentorapp/ui/screens/calendar/exchange.py</extracomment>
+        <translation>لم يعد في الملف فأُزيل: {0}.</translation>
+    </message>
+    <message>
+        <source>Too long ago or too far ahead: {0}.</source>
+        <extracomment>mentorapp/ui/screens/calendar/exchange.py</extracomment>
+        <translation>أقدم أو أبعد من اللازم: {0}.</translation>
+    </message>
+    <message>
+        <source>You can undo this in one step.</source>
+        <extracomment>mentorapp/ui/screens/calendar/exchange.py</extracomment>
+        <translation>يمكنك التراجع عن ذلك بخطوة واحدة.</translation>
+    </message>
+</context>
+<context>
+    <name>KeepDialog</name>
+    <message>
+        <source>Keep {0} until</source>
+        <extracomment>mentorapp/ui/screens/engagement/turns.py</extracomment>
+        <translation>الاحتفاظ بمسار {0} حتى</translation>
+    </message>
+    <message>
+        <source>On this day you are asked again.</source>
+        <extracomment>mentorapp/ui/screens/engagement/turns.py</extracomment>
+        <translation>في هذا اليوم يُطرح عليك السؤال من جديد.</translation>
+    </message>
+    <message>
+        <source>Keep until</source>
+        <extracomment>mentorapp/ui/screens/engagement/turns.py</extracomment>
+        <translation>الاحتفاظ حتى</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <extracomment>mentorapp/ui/screens/engagement/turns.py</extracomment>
+        <translation>احتفاظ</translation>
+    </message>
+    <message>
+        <source>Write a day, such as 30 June 2027.</source>
+        <extracomment>mentorapp/ui/screens/engagement/turns.py</extracomment>
+        <translation>يُرجى كتابة يوم مثل 30 يونيو 2027.</translation>
+    </message>
+</context>
+<context>
     <name>KeysList</name>
     <message>
         <source>Keys</source>
@@ -862,6 +3131,313 @@
         <source>Close</source>
         <extracomment>mentorapp/ui/shell/keys_list.py</extracomment>
         <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>Library</name>
+    <message>
+        <source>Agreement</source>
+        <extracomment>mentorapp/ui/library_words.py</extracomment>
+        <translation>اتفاقية</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <extracomment>mentorapp/ui/library_words.py</extracomment>
+        <translation>جدول أعمال</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <extracomment>mentorapp/ui/library_words.py</extracomment>
+        <translation>قائمة تحقق</translation>
+    </message>
+    <message>
+        <source>Prompts</source>
+        <extracomment>mentorapp/ui/library_words.py</extracomment>
+        <translation>أسئلة</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <extracomment>mentorapp/ui/library_words.py</extracomment>
+        <translation>تغذية راجعة</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <extracomment>mentorapp/ui/library_words.py</extracomment>
+        <translation>مثال</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <extracomment>mentorapp/ui/library_words.py</extracomment>
+        <translation>الاتفاقيات</translation>
+    </message>
+    <message>
+        <source>Agendas</source>
+        <extracomment>mentorapp/ui/library_words.py</extracomment>
+        <translation>جداول الأعمال</translation>
+    </message>
+    <message>
+        <source>Checklists</source>
+        <extracomment>mentorapp/ui/library_words.py</extracomment>
+        <translation>قوائم التحقق</translation>
+    </message>
+    <message>
+        <source>Question prompts</source>
+        <extracomment>mentorapp/ui/library_words.py</extracomment>
+        <translation>أسئلة محفّزة</translation>
+    </message>
+    <message>
+        <source>Feedback forms</source>
+        <extracomment>mentorapp/ui/library_words.py</extracomment>
+        <translation>نماذج التغذية الراجعة</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <extracomment>mentorapp/ui/library_words.py</extracomment>
+        <translation>أمثلة</translation>
+    </message>
+    <message>
+        <source>for the mentor</source>
+        <extracomment>mentorapp/ui/library_words.py</extracomment>
+        <translation>للمرشد</translation>
+    </message>
+    <message>
+        <source>for the mentee</source>
+        <extracomment>mentorapp/ui/library_words.py</extracomment>
+        <translation>للمسترشد</translation>
+    </message>
+    <message>
+        <source>for groups</source>
+        <extracomment>mentorapp/ui/library_words.py</extracomment>
+        <translation>للمجموعات</translation>
+    </message>
+    <message>
+        <source>at the beginning</source>
+        <extracomment>mentorapp/ui/library_words.py</extracomment>
+        <translation>في البداية</translation>
+    </message>
+    <message>
+        <source>on the way</source>
+        <extracomment>mentorapp/ui/library_words.py</extracomment>
+        <translation>في أثناء الطريق</translation>
+    </message>
+    <message>
+        <source>when looking back</source>
+        <extracomment>mentorapp/ui/library_words.py</extracomment>
+        <translation>عند النظر إلى ما مضى</translation>
+    </message>
+    <message>
+        <source>at the end</source>
+        <extracomment>mentorapp/ui/library_words.py</extracomment>
+        <translation>في النهاية</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <extracomment>mentorapp/ui/library_words.py</extracomment>
+        <translation>لك</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryEditor</name>
+    <message>
+        <source>Title</source>
+        <extracomment>mentorapp/ui/screens/library/editor.py</extracomment>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>mentorapp/ui/screens/library/editor.py</extracomment>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <extracomment>mentorapp/ui/screens/library/editor.py</extracomment>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>Write what you want to use again.</source>
+        <extracomment>mentorapp/ui/screens/library/editor.py</extracomment>
+        <translation>مساحة لكتابة ما يُستخدم مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>That text was removed. What you had typed is now a new one.</source>
+        <extracomment>mentorapp/ui/screens/library/editor.py</extracomment>
+        <translation>أُزيل ذلك النص. وما كنت قد كتبته صار نصًا جديدًا.</translation>
+    </message>
+    <message>
+        <source>Removed from the library</source>
+        <extracomment>mentorapp/ui/screens/library/editor.py</extracomment>
+        <translation>أُزيل من المكتبة</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <extracomment>mentorapp/ui/screens/library/editor.py</extracomment>
+        <translation>قراءة</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>mentorapp/ui/screens/library/editor.py</extracomment>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <extracomment>mentorapp/ui/screens/library/editor.py</extracomment>
+        <translation>تعديل</translation>
+    </message>
+    <message>
+        <source>Nothing to save yet</source>
+        <extracomment>mentorapp/ui/screens/library/editor.py</extracomment>
+        <translation>لا شيء للحفظ بعد</translation>
+    </message>
+    <message>
+        <source>Saved {0}</source>
+        <extracomment>mentorapp/ui/screens/library/editor.py</extracomment>
+        <translation>حُفظ {0}</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <extracomment>mentorapp/ui/screens/library/editor.py</extracomment>
+        <translation>جارٍ الحفظ…</translation>
+    </message>
+    <message>
+        <source>Draft kept {0}</source>
+        <extracomment>mentorapp/ui/screens/library/editor.py</extracomment>
+        <translation>حُفظت المسودة {0}</translation>
+    </message>
+    <message>
+        <source>Recovered what you had typed</source>
+        <extracomment>mentorapp/ui/screens/library/editor.py</extracomment>
+        <translation>تم استرداد ما كنت قد كتبته</translation>
+    </message>
+    <message>
+        <source>Not saved: {0} What you typed stays here.</source>
+        <extracomment>mentorapp/ui/screens/library/editor.py</extracomment>
+        <translation>لم يُحفظ: {0} ما كتبته يبقى هنا.</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryInsert</name>
+    <message>
+        <source>{0} put in</source>
+        <extracomment>mentorapp/ui/library_insert.py</extracomment>
+        <translation>أُدرج {0}</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPage</name>
+    <message>
+        <source>Library</source>
+        <extracomment>mentorapp/ui/screens/library/page.py</extracomment>
+        <translation>المكتبة</translation>
+    </message>
+    <message>
+        <source>Search the library</source>
+        <extracomment>mentorapp/ui/screens/library/page.py</extracomment>
+        <translation>البحث في المكتبة</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>mentorapp/ui/screens/library/page.py</extracomment>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <extracomment>mentorapp/ui/screens/library/page.py</extracomment>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <extracomment>mentorapp/ui/screens/library/page.py</extracomment>
+        <translation>لك</translation>
+    </message>
+    <message>
+        <source>Remove this text</source>
+        <extracomment>mentorapp/ui/screens/library/page.py</extracomment>
+        <translation>إزالة هذا النص</translation>
+    </message>
+    <message>
+        <source>Copied. This one is yours: change it as you like.</source>
+        <extracomment>mentorapp/ui/screens/library/page.py</extracomment>
+        <translation>تم النسخ. هذا النص لك، ويمكنك تغييره كما تشاء.</translation>
+    </message>
+    <message>
+        <source>This text comes with MentorApp and stays.</source>
+        <extracomment>mentorapp/ui/screens/library/page.py</extracomment>
+        <translation>هذا النص يأتي مع MentorApp ويبقى.</translation>
+    </message>
+    <message>
+        <source>Write a new text</source>
+        <extracomment>mentorapp/ui/screens/library/page.py</extracomment>
+        <translation>كتابة نص جديد</translation>
+    </message>
+    <message>
+        <source>Save the text</source>
+        <extracomment>mentorapp/ui/screens/library/page.py</extracomment>
+        <translation>حفظ النص</translation>
+    </message>
+    <message>
+        <source>Make it mine</source>
+        <extracomment>mentorapp/ui/screens/library/page.py</extracomment>
+        <translation>نسخة لي</translation>
+    </message>
+    <message>
+        <source>Read or edit</source>
+        <extracomment>mentorapp/ui/screens/library/page.py</extracomment>
+        <translation>قراءة أو تعديل</translation>
+    </message>
+    <message>
+        <source>Remove the text</source>
+        <extracomment>mentorapp/ui/screens/library/page.py</extracomment>
+        <translation>إزالة النص</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try fewer letters.</source>
+        <extracomment>mentorapp/ui/screens/library/page.py</extracomment>
+        <translation>لا نتائج. قد يفيد عدد أقل من الأحرف.</translation>
+    </message>
+    <message>
+        <source>Choose a text, or write a new one.</source>
+        <extracomment>mentorapp/ui/screens/library/page.py</extracomment>
+        <translation>يمكن اختيار نص أو كتابة نص جديد.</translation>
+    </message>
+    <message>
+        <source>One text</source>
+        <extracomment>mentorapp/ui/screens/library/page.py</extracomment>
+        <translation>نص واحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts</source>
+        <extracomment>mentorapp/ui/screens/library/page.py</extracomment>
+        <translation>
+            <numerusform>لا نصوص</numerusform>
+            <numerusform>نص واحد</numerusform>
+            <numerusform>نصان</numerusform>
+            <numerusform>%n نصوص</numerusform>
+            <numerusform>%n نصًا</numerusform>
+            <numerusform>%n نص</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LibraryReader</name>
+    <message>
+        <source>Make it mine</source>
+        <extracomment>mentorapp/ui/screens/library/reader.py</extracomment>
+        <translation>نسخة لي</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <extracomment>mentorapp/ui/screens/library/reader.py</extracomment>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>Comes with MentorApp. Where you write, type // and a few letters to put it in.</source>
+        <extracomment>mentorapp/ui/screens/library/reader.py</extracomment>
+        <translation>يأتي مع MentorApp. لإدراجه أثناء الكتابة تُكتب // ثم بضعة أحرف.</translation>
+    </message>
+    <message>
+        <source>Open your copy</source>
+        <extracomment>mentorapp/ui/screens/library/reader.py</extracomment>
+        <translation>فتح نسختك</translation>
     </message>
 </context>
 <context>
@@ -930,6 +3506,54 @@
     </message>
 </context>
 <context>
+    <name>LogContactDialog</name>
+    <message>
+        <source>Record time given</source>
+        <extracomment>mentorapp/ui/screens/meeting/log_dialog.py</extracomment>
+        <translation>تسجيل وقت مبذول</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <extracomment>mentorapp/ui/screens/meeting/log_dialog.py</extracomment>
+        <translation>مع من</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <extracomment>mentorapp/ui/screens/meeting/log_dialog.py</extracomment>
+        <translation>كيف</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <extracomment>mentorapp/ui/screens/meeting/log_dialog.py</extracomment>
+        <translation>المدة</translation>
+    </message>
+    <message>
+        <source>About what</source>
+        <extracomment>mentorapp/ui/screens/meeting/log_dialog.py</extracomment>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>May stay empty. They may read it too.</source>
+        <extracomment>mentorapp/ui/screens/meeting/log_dialog.py</extracomment>
+        <translation>يمكن تركه فارغًا. قد يقرؤه الشخص أيضًا.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <extracomment>mentorapp/ui/screens/meeting/log_dialog.py</extracomment>
+        <translation>تسجيل</translation>
+    </message>
+    <message>
+        <source>Choose the person whom you gave the time.</source>
+        <extracomment>mentorapp/ui/screens/meeting/log_dialog.py</extracomment>
+        <translation>يُرجى اختيار الشخص الذي بُذل له الوقت.</translation>
+    </message>
+    <message>
+        <source>{0} with {1} recorded.</source>
+        <extracomment>mentorapp/ui/screens/meeting/log_dialog.py</extracomment>
+        <translation>سُجّل: {0} مع {1}.</translation>
+    </message>
+</context>
+<context>
     <name>MarkdownEditor</name>
     <message>
         <source>Preview</source>
@@ -940,6 +3564,194 @@
         <source>Preview ({0})</source>
         <extracomment>mentorapp/ui/widgets/markdown.py</extracomment>
         <translation>معاينة ({0})</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingPage</name>
+    <message>
+        <source>Agenda</source>
+        <extracomment>mentorapp/ui/screens/meeting/page.py</extracomment>
+        <translation>جدول الأعمال</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <extracomment>mentorapp/ui/screens/meeting/page.py</extracomment>
+        <translation>الخطوات التالية</translation>
+    </message>
+    <message>
+        <source>The meeting is cancelled.</source>
+        <extracomment>mentorapp/ui/screens/meeting/page.py</extracomment>
+        <translation>أُلغي اللقاء.</translation>
+    </message>
+    <message>
+        <source>The meeting is planned again.</source>
+        <extracomment>mentorapp/ui/screens/meeting/page.py</extracomment>
+        <translation>عاد اللقاء مخططًا.</translation>
+    </message>
+    <message>
+        <source>Remove this one, or those after it too?</source>
+        <extracomment>mentorapp/ui/screens/meeting/page.py</extracomment>
+        <translation>إزالة هذا اللقاء وحده أم ما بعده أيضًا؟</translation>
+    </message>
+    <message>
+        <source>This meeting is one of a series. Your private notes and the next steps stay.</source>
+        <extracomment>mentorapp/ui/screens/meeting/page.py</extracomment>
+        <translation>هذا اللقاء واحد من سلسلة. تبقى ملاحظاتك الخاصة والخطوات التالية.</translation>
+    </message>
+    <message>
+        <source>This and those after it</source>
+        <extracomment>mentorapp/ui/screens/meeting/page.py</extracomment>
+        <translation>هذا وما بعده</translation>
+    </message>
+    <message>
+        <source>Only this one</source>
+        <extracomment>mentorapp/ui/screens/meeting/page.py</extracomment>
+        <translation>هذا فقط</translation>
+    </message>
+    <message>
+        <source>Back to Today</source>
+        <extracomment>mentorapp/ui/screens/meeting/page.py</extracomment>
+        <translation>العودة إلى اليوم</translation>
+    </message>
+    <message>
+        <source>Change the plan</source>
+        <extracomment>mentorapp/ui/screens/meeting/page.py</extracomment>
+        <translation>تعديل الموعد</translation>
+    </message>
+    <message>
+        <source>Export for another calendar…</source>
+        <extracomment>mentorapp/ui/screens/meeting/page.py</extracomment>
+        <translation>تصدير إلى تقويم آخر…</translation>
+    </message>
+    <message>
+        <source>Cancel the meeting</source>
+        <extracomment>mentorapp/ui/screens/meeting/page.py</extracomment>
+        <translation>إلغاء اللقاء</translation>
+    </message>
+    <message>
+        <source>Remove the meeting</source>
+        <extracomment>mentorapp/ui/screens/meeting/page.py</extracomment>
+        <translation>إزالة اللقاء</translation>
+    </message>
+    <message>
+        <source>Close the meeting</source>
+        <extracomment>mentorapp/ui/screens/meeting/page.py</extracomment>
+        <translation>إغلاق اللقاء</translation>
+    </message>
+    <message>
+        <source>Plan it again</source>
+        <extracomment>mentorapp/ui/screens/meeting/page.py</extracomment>
+        <translation>تخطيطه من جديد</translation>
+    </message>
+    <message>
+        <source>{0} to {1}</source>
+        <extracomment>mentorapp/ui/screens/meeting/page.py</extracomment>
+        <translation>{0} إلى {1}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meetings removed.</source>
+        <extracomment>mentorapp/ui/screens/meeting/page.py</extracomment>
+        <translation>
+            <numerusform>لم يُزل أي لقاء.</numerusform>
+            <numerusform>أُزيل لقاء واحد.</numerusform>
+            <numerusform>أُزيل لقاءان.</numerusform>
+            <numerusform>أُزيلت %n لقاءات.</numerusform>
+            <numerusform>أُزيل %n لقاءً.</numerusform>
+            <numerusform>أُزيل %n لقاء.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Meetings</name>
+    <message>
+        <source>Meeting</source>
+        <extracomment>mentorapp/ui/screens/meeting/words.py</extracomment>
+        <translation>لقاء</translation>
+    </message>
+    <message>
+        <source>Observation</source>
+        <extracomment>mentorapp/ui/screens/meeting/words.py</extracomment>
+        <translation>مشاهدة صفية</translation>
+    </message>
+    <message>
+        <source>In passing</source>
+        <extracomment>mentorapp/ui/screens/meeting/words.py</extracomment>
+        <translation>حديث عابر</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <extracomment>mentorapp/ui/screens/meeting/words.py</extracomment>
+        <translation>مكالمة</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <extracomment>mentorapp/ui/screens/meeting/words.py</extracomment>
+        <translation>بريد إلكتروني</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <extracomment>mentorapp/ui/screens/meeting/words.py</extracomment>
+        <translation>مخطط</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <extracomment>mentorapp/ui/screens/meeting/words.py</extracomment>
+        <translation>انعقد</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <extracomment>mentorapp/ui/screens/meeting/words.py</extracomment>
+        <translation>ملغى</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <extracomment>mentorapp/ui/screens/meeting/words.py</extracomment>
+        <translation>معلّق</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <extracomment>mentorapp/ui/screens/meeting/words.py</extracomment>
+        <translation>متوقع</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <extracomment>mentorapp/ui/screens/meeting/words.py</extracomment>
+        <translation>حضر</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <extracomment>mentorapp/ui/screens/meeting/words.py</extracomment>
+        <translation>لم يحضر</translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <extracomment>mentorapp/ui/screens/meeting/words.py</extracomment>
+        <translation>معتذر</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <extracomment>mentorapp/ui/screens/meeting/words.py</extracomment>
+        <translation>
+            <numerusform>بلا دقائق</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتان</numerusform>
+            <numerusform>%n دقائق</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MemberPicker</name>
+    <message>
+        <source>Type a name, press Enter</source>
+        <extracomment>mentorapp/ui/screens/engagement/members.py</extracomment>
+        <translation>كتابة اسم ثم Enter</translation>
+    </message>
+    <message>
+        <source>Take out {0}</source>
+        <extracomment>mentorapp/ui/screens/engagement/members.py</extracomment>
+        <translation>إخراج {0}</translation>
     </message>
 </context>
 <context>
@@ -1121,6 +3933,16 @@
         <translation>محو نهائي</translation>
     </message>
     <message>
+        <source>Plan a meeting</source>
+        <extracomment>mentorapp/ui/screens/mentees/page.py</extracomment>
+        <translation>تخطيط لقاء</translation>
+    </message>
+    <message>
+        <source>Start an engagement</source>
+        <extracomment>mentorapp/ui/screens/mentees/page.py</extracomment>
+        <translation>بدء مسار دعم</translation>
+    </message>
+    <message>
         <source>Note</source>
         <extracomment>mentorapp/ui/screens/mentees/page.py</extracomment>
         <translation>ملاحظة</translation>
@@ -1217,6 +4039,33 @@ Add the first one, or bring in a list from a file.</source>
         <source>Erased for good</source>
         <extracomment>mentorapp/ui/screens/mentees/page.py</extracomment>
         <translation>تم المحو نهائيًا</translation>
+    </message>
+</context>
+<context>
+    <name>MonthView</name>
+    <message>
+        <source>nothing planned</source>
+        <extracomment>mentorapp/ui/screens/calendar/month.py</extracomment>
+        <translation>لا شيء مخطط</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <comment>a day: what is on it</comment>
+        <extracomment>mentorapp/ui/screens/calendar/month.py</extracomment>
+        <translation>{0}: {1}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>things on one day</comment>
+        <extracomment>mentorapp/ui/screens/calendar/month.py</extracomment>
+        <translation>
+            <numerusform>لا مزيد</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1576,6 +4425,34 @@ Nobody else can ever read them.</source>
     </message>
 </context>
 <context>
+    <name>Overlap</name>
+    <message>
+        <source>This is your protected time</source>
+        <extracomment>mentorapp/ui/overlap.py</extracomment>
+        <translation>هذا وقتك المحمي</translation>
+    </message>
+    <message>
+        <source>You keep {0} free: {1}. Put the meeting here anyway?</source>
+        <extracomment>mentorapp/ui/overlap.py</extracomment>
+        <translation>أردت إبقاء {0} خاليًا: {1}. هل يوضع اللقاء هنا مع ذلك؟</translation>
+    </message>
+    <message>
+        <source>This overlaps something else</source>
+        <extracomment>mentorapp/ui/overlap.py</extracomment>
+        <translation>هذا يتداخل مع شيء آخر</translation>
+    </message>
+    <message>
+        <source>At that time there is already: {0}. Put the meeting here anyway?</source>
+        <extracomment>mentorapp/ui/overlap.py</extracomment>
+        <translation>في ذلك الوقت يوجد بالفعل: {0}. هل يوضع اللقاء هنا مع ذلك؟</translation>
+    </message>
+    <message>
+        <source>Put it here anyway</source>
+        <extracomment>mentorapp/ui/overlap.py</extracomment>
+        <translation>وضعه هنا مع ذلك</translation>
+    </message>
+</context>
+<context>
     <name>OwnPanel</name>
     <message>
         <source>New passphrase</source>
@@ -1699,6 +4576,24 @@ Nobody else can ever read them.</source>
     </message>
 </context>
 <context>
+    <name>PeopleChoice</name>
+    <message>
+        <source>With whom</source>
+        <extracomment>mentorapp/ui/screens/meeting/people.py</extracomment>
+        <translation>مع من</translation>
+    </message>
+    <message>
+        <source>A name; Enter adds another</source>
+        <extracomment>mentorapp/ui/screens/meeting/people.py</extracomment>
+        <translation>اسم، وEnter يضيف آخر</translation>
+    </message>
+    <message>
+        <source>Take {0} out</source>
+        <extracomment>mentorapp/ui/screens/meeting/people.py</extracomment>
+        <translation>إخراج {0}</translation>
+    </message>
+</context>
+<context>
     <name>PersonView</name>
     <message>
         <source>What to see of this person</source>
@@ -1724,16 +4619,6 @@ Nobody else can ever read them.</source>
         <source>In their own words</source>
         <extracomment>mentorapp/ui/screens/mentees/person.py</extracomment>
         <translation>بكلماته</translation>
-    </message>
-    <message>
-        <source>Added to MentorApp</source>
-        <extracomment>mentorapp/ui/screens/mentees/person.py</extracomment>
-        <translation>أُضيف إلى MentorApp</translation>
-    </message>
-    <message>
-        <source>Private note</source>
-        <extracomment>mentorapp/ui/screens/mentees/person.py</extracomment>
-        <translation>ملاحظة خاصة</translation>
     </message>
     <message>
         <source>At a glance</source>
@@ -1822,6 +4707,346 @@ Nobody else can ever read them.</source>
         <source>Six other words</source>
         <extracomment>mentorapp/ui/screens/recovery/new_passphrase.py</extracomment>
         <translation>ست كلمات أخرى</translation>
+    </message>
+</context>
+<context>
+    <name>PictureViewer</name>
+    <message>
+        <source>Picture: {0}</source>
+        <extracomment>mentorapp/ui/attachments/viewer.py</extracomment>
+        <translation>صورة: {0}</translation>
+    </message>
+    <message>
+        <source>{0} × {1} dots</source>
+        <extracomment>mentorapp/ui/attachments/viewer.py</extracomment>
+        <translation>{0} × {1} نقطة</translation>
+    </message>
+    <message>
+        <source>Farther</source>
+        <extracomment>mentorapp/ui/attachments/viewer.py</extracomment>
+        <translation>تصغير</translation>
+    </message>
+    <message>
+        <source>Nearer</source>
+        <extracomment>mentorapp/ui/attachments/viewer.py</extracomment>
+        <translation>تكبير</translation>
+    </message>
+    <message>
+        <source>Whole picture</source>
+        <extracomment>mentorapp/ui/attachments/viewer.py</extracomment>
+        <translation>الصورة كاملة</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <extracomment>mentorapp/ui/attachments/viewer.py</extracomment>
+        <translation>حفظ نسخة…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>mentorapp/ui/attachments/viewer.py</extracomment>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>PlanMeetingDialog</name>
+    <message>
+        <source>Change the meeting</source>
+        <extracomment>mentorapp/ui/screens/meeting/plan_dialog.py</extracomment>
+        <translation>تعديل اللقاء</translation>
+    </message>
+    <message>
+        <source>Plan a meeting</source>
+        <extracomment>mentorapp/ui/screens/meeting/plan_dialog.py</extracomment>
+        <translation>تخطيط لقاء</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>mentorapp/ui/screens/meeting/plan_dialog.py</extracomment>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Plan it</source>
+        <extracomment>mentorapp/ui/screens/meeting/plan_dialog.py</extracomment>
+        <translation>تخطيط</translation>
+    </message>
+    <message>
+        <source>Close without saving?</source>
+        <extracomment>mentorapp/ui/screens/meeting/plan_dialog.py</extracomment>
+        <translation>إغلاق دون حفظ؟</translation>
+    </message>
+    <message>
+        <source>What you typed here has not been saved.</source>
+        <extracomment>mentorapp/ui/screens/meeting/plan_dialog.py</extracomment>
+        <translation>ما كتبته هنا لم يُحفظ.</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <extracomment>mentorapp/ui/screens/meeting/plan_dialog.py</extracomment>
+        <translation>إغلاق دون حفظ</translation>
+    </message>
+    <message>
+        <source>How did it go?</source>
+        <extracomment>mentorapp/ui/screens/meeting/plan_dialog.py</extracomment>
+        <translation>كيف سار الأمر؟</translation>
+    </message>
+    <message>
+        <source>From last time</source>
+        <extracomment>mentorapp/ui/screens/meeting/plan_dialog.py</extracomment>
+        <translation>من المرة الماضية</translation>
+    </message>
+    <message>
+        <source>Nothing is open with them, and nothing was recorded last time.</source>
+        <extracomment>mentorapp/ui/screens/meeting/plan_dialog.py</extracomment>
+        <translation>لا شيء مفتوح مع هذا الشخص، ولم يُسجَّل شيء في المرة الماضية.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>mentorapp/ui/screens/meeting/plan_dialog.py</extracomment>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <extracomment>mentorapp/ui/screens/meeting/plan_dialog.py</extracomment>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>What it is about; may stay empty</source>
+        <extracomment>mentorapp/ui/screens/meeting/plan_dialog.py</extracomment>
+        <translation>الموضوع، ويمكن تركه فارغًا</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <extracomment>mentorapp/ui/screens/meeting/plan_dialog.py</extracomment>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <extracomment>mentorapp/ui/screens/meeting/plan_dialog.py</extracomment>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>mentorapp/ui/screens/meeting/plan_dialog.py</extracomment>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <extracomment>mentorapp/ui/screens/meeting/plan_dialog.py</extracomment>
+        <translation>الدقائق</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <extracomment>mentorapp/ui/screens/meeting/plan_dialog.py</extracomment>
+        <translation>جدول الأعمال</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <extracomment>mentorapp/ui/screens/meeting/plan_dialog.py</extracomment>
+        <translation>مع من</translation>
+    </message>
+    <message>
+        <source>Add what is open with them</source>
+        <extracomment>mentorapp/ui/screens/meeting/plan_dialog.py</extracomment>
+        <translation>إضافة ما هو مفتوح معه</translation>
+    </message>
+    <message>
+        <source>Write a time such as 15:30.</source>
+        <extracomment>mentorapp/ui/screens/meeting/plan_dialog.py</extracomment>
+        <translation>يُرجى كتابة وقت مثل 15:30.</translation>
+    </message>
+    <message>
+        <source>Write a number of minutes.</source>
+        <extracomment>mentorapp/ui/screens/meeting/plan_dialog.py</extracomment>
+        <translation>يُرجى كتابة عدد الدقائق.</translation>
+    </message>
+    <message>
+        <source>Nobody here has this name. Choose one from the list, or empty the line.</source>
+        <extracomment>mentorapp/ui/screens/meeting/plan_dialog.py</extracomment>
+        <translation>لا أحد هنا بهذا الاسم. يمكن اختيار اسم من القائمة أو إفراغ السطر.</translation>
+    </message>
+    <message>
+        <source>The meeting is changed.</source>
+        <extracomment>mentorapp/ui/screens/meeting/plan_dialog.py</extracomment>
+        <translation>تم تعديل اللقاء.</translation>
+    </message>
+    <message>
+        <source>Planned for {0}.</source>
+        <extracomment>mentorapp/ui/screens/meeting/plan_dialog.py</extracomment>
+        <translation>خُطّط له: {0}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meetings planned.</source>
+        <extracomment>mentorapp/ui/screens/meeting/plan_dialog.py</extracomment>
+        <translation>
+            <numerusform>لم يُخطَّط أي لقاء.</numerusform>
+            <numerusform>خُطّط لقاء واحد.</numerusform>
+            <numerusform>خُطّط لقاءان.</numerusform>
+            <numerusform>خُطّطت %n لقاءات.</numerusform>
+            <numerusform>خُطّط %n لقاءً.</numerusform>
+            <numerusform>خُطّط %n لقاء.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Popup</name>
+    <message>
+        <source>From the library</source>
+        <extracomment>mentorapp/ui/library_insert.py</extracomment>
+        <translation>من المكتبة</translation>
+    </message>
+    <message>
+        <source>The library has nothing for this place yet.</source>
+        <extracomment>mentorapp/ui/library_insert.py</extracomment>
+        <translation>لا شيء في المكتبة لهذا الموضع بعد.</translation>
+    </message>
+    <message>
+        <source>{0}, {1} of {2}</source>
+        <extracomment>mentorapp/ui/library_insert.py</extracomment>
+        <translation>{0}، {1} من {2}</translation>
+    </message>
+</context>
+<context>
+    <name>PrivatePaper</name>
+    <message>
+        <source>Private note</source>
+        <extracomment>mentorapp/ui/screens/meeting/papers.py</extracomment>
+        <translation>ملاحظة خاصة</translation>
+    </message>
+    <message>
+        <source>What is for you alone. Nobody else ever reads it.</source>
+        <extracomment>mentorapp/ui/screens/meeting/papers.py</extracomment>
+        <translation>ما هو لك وحدك. لا يقرؤه غيرك أبدًا.</translation>
+    </message>
+    <message>
+        <source>The private note is removed.</source>
+        <extracomment>mentorapp/ui/screens/meeting/papers.py</extracomment>
+        <translation>أُزيلت الملاحظة الخاصة.</translation>
+    </message>
+</context>
+<context>
+    <name>ProtectedForm</name>
+    <message>
+        <source>Change protected time</source>
+        <extracomment>mentorapp/ui/screens/calendar/dialogs.py</extracomment>
+        <translation>تعديل الوقت المحمي</translation>
+    </message>
+    <message>
+        <source>Protect some time</source>
+        <extracomment>mentorapp/ui/screens/calendar/dialogs.py</extracomment>
+        <translation>حماية وقت</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>mentorapp/ui/screens/calendar/dialogs.py</extracomment>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Give this time free</source>
+        <extracomment>mentorapp/ui/screens/calendar/dialogs.py</extracomment>
+        <translation>إتاحة هذا الوقت</translation>
+    </message>
+    <message>
+        <source>Close without saving?</source>
+        <extracomment>mentorapp/ui/screens/calendar/dialogs.py</extracomment>
+        <translation>إغلاق دون حفظ؟</translation>
+    </message>
+    <message>
+        <source>What you typed here has not been saved.</source>
+        <extracomment>mentorapp/ui/screens/calendar/dialogs.py</extracomment>
+        <translation>ما كتبته هنا لم يُحفظ.</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <extracomment>mentorapp/ui/screens/calendar/dialogs.py</extracomment>
+        <translation>إغلاق دون حفظ</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <extracomment>mentorapp/ui/screens/calendar/dialogs.py</extracomment>
+        <translation>لأي غرض</translation>
+    </message>
+    <message>
+        <source>Preparation, writing, a walk</source>
+        <extracomment>mentorapp/ui/screens/calendar/dialogs.py</extracomment>
+        <translation>تحضير، كتابة، مشي</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <extracomment>mentorapp/ui/screens/calendar/dialogs.py</extracomment>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>mentorapp/ui/screens/calendar/dialogs.py</extracomment>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <extracomment>mentorapp/ui/screens/calendar/dialogs.py</extracomment>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <extracomment>mentorapp/ui/screens/calendar/dialogs.py</extracomment>
+        <translation>أول يوم</translation>
+    </message>
+    <message>
+        <source>Empty: from now on</source>
+        <extracomment>mentorapp/ui/screens/calendar/dialogs.py</extracomment>
+        <translation>فارغ: من الآن</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <extracomment>mentorapp/ui/screens/calendar/dialogs.py</extracomment>
+        <translation>آخر يوم</translation>
+    </message>
+    <message>
+        <source>Empty: for good</source>
+        <extracomment>mentorapp/ui/screens/calendar/dialogs.py</extracomment>
+        <translation>فارغ: دائمًا</translation>
+    </message>
+    <message>
+        <source>Write a time such as {0}.</source>
+        <extracomment>mentorapp/ui/screens/calendar/dialogs.py</extracomment>
+        <translation>يُرجى كتابة وقت مثل {0}.</translation>
+    </message>
+    <message>
+        <source>Write a day such as 7 September 2026 or 2026-09-07.</source>
+        <extracomment>mentorapp/ui/screens/calendar/dialogs.py</extracomment>
+        <translation>يُرجى كتابة يوم مثل 7 سبتمبر 2026 أو 2026-09-07.</translation>
+    </message>
+    <message>
+        <source>This time is free again</source>
+        <extracomment>mentorapp/ui/screens/calendar/dialogs.py</extracomment>
+        <translation>هذا الوقت متاح من جديد</translation>
+    </message>
+</context>
+<context>
+    <name>ProtectedTimeDialog</name>
+    <message>
+        <source>Protected time</source>
+        <extracomment>mentorapp/ui/screens/calendar/dialogs.py</extracomment>
+        <translation>الوقت المحمي</translation>
+    </message>
+    <message>
+        <source>Hours of each week that you keep free. You are asked before they are broken.</source>
+        <extracomment>mentorapp/ui/screens/calendar/dialogs.py</extracomment>
+        <translation>ساعات من كل أسبوع تبقى خالية لك. لا تُشغل قبل سؤالك.</translation>
+    </message>
+    <message>
+        <source>Nothing is protected yet. An hour for your own preparation is a good beginning.</source>
+        <extracomment>mentorapp/ui/screens/calendar/dialogs.py</extracomment>
+        <translation>لا شيء محمي بعد. ساعة لتحضيرك الخاص بداية جيدة.</translation>
+    </message>
+    <message>
+        <source>Protect some time</source>
+        <extracomment>mentorapp/ui/screens/calendar/dialogs.py</extracomment>
+        <translation>حماية وقت</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>mentorapp/ui/screens/calendar/dialogs.py</extracomment>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
@@ -1920,6 +5145,36 @@ Nobody else can ever read them.</source>
         <translation>الملاحظات</translation>
     </message>
     <message>
+        <source>Calendar</source>
+        <extracomment>mentorapp/ui/shell/pages.py</extracomment>
+        <translation>التقويم</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <extracomment>mentorapp/ui/shell/pages.py</extracomment>
+        <translation>المجموعات</translation>
+    </message>
+    <message>
+        <source>Caseload</source>
+        <extracomment>mentorapp/ui/shell/pages.py</extracomment>
+        <translation>المسارات</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <extracomment>mentorapp/ui/shell/pages.py</extracomment>
+        <translation>المكتبة</translation>
+    </message>
+    <message>
+        <source>Engagement</source>
+        <extracomment>mentorapp/ui/shell/pages.py</extracomment>
+        <translation>المسار</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <extracomment>mentorapp/ui/shell/pages.py</extracomment>
+        <translation>اللقاء</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <extracomment>mentorapp/ui/shell/pages.py</extracomment>
         <translation>الإعدادات</translation>
@@ -1961,6 +5216,19 @@ Nobody else can ever read them.</source>
         <source>A name is enough</source>
         <extracomment>mentorapp/ui/screens/first_run/steps.py</extracomment>
         <translation>يكفي الاسم</translation>
+    </message>
+</context>
+<context>
+    <name>RecordPaper</name>
+    <message>
+        <source>Shared record</source>
+        <extracomment>mentorapp/ui/screens/meeting/papers.py</extracomment>
+        <translation>المحضر المشترك</translation>
+    </message>
+    <message>
+        <source>What you spoke of and agreed. They may read it too.</source>
+        <extracomment>mentorapp/ui/screens/meeting/papers.py</extracomment>
+        <translation>ما دار الحديث عنه وما اتُّفق عليه. قد يقرؤه الشخص أيضًا.</translation>
     </message>
 </context>
 <context>
@@ -2105,6 +5373,72 @@ Nobody else can ever read them.</source>
         <source>If you forget your passphrase: open MentorApp, choose “Use the recovery code” and type the code. Small letters, O for 0 and missing dashes do not matter.</source>
         <extracomment>mentorapp/ui/screens/recovery/sheet.py</extracomment>
         <translation>عند نسيان عبارة المرور: يُفتح MentorApp ويُختار «استخدام رمز الاسترداد» ويُكتب الرمز. لا تهم الأحرف الصغيرة، ولا O بدل 0، ولا الشرطات الناقصة.</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderRow</name>
+    <message>
+        <source>Open</source>
+        <extracomment>mentorapp/ui/screens/today/reminders.py</extracomment>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <extracomment>mentorapp/ui/screens/today/reminders.py</extracomment>
+        <translation>إخفاء</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>mentorapp/ui/screens/today/reminders.py</extracomment>
+        <translation>تم</translation>
+    </message>
+</context>
+<context>
+    <name>RemindersBlock</name>
+    <message>
+        <source>Done</source>
+        <extracomment>mentorapp/ui/screens/today/reminders.py</extracomment>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <extracomment>mentorapp/ui/screens/today/reminders.py</extracomment>
+        <translation>إخفاء</translation>
+    </message>
+</context>
+<context>
+    <name>RepeatChoice</name>
+    <message>
+        <source>Repeat</source>
+        <extracomment>mentorapp/ui/screens/meeting/repeat.py</extracomment>
+        <translation>التكرار</translation>
+    </message>
+    <message>
+        <source>Does not repeat</source>
+        <extracomment>mentorapp/ui/screens/meeting/repeat.py</extracomment>
+        <translation>لا يتكرر</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n weeks</source>
+        <extracomment>mentorapp/ui/screens/meeting/repeat.py</extracomment>
+        <translation>
+            <numerusform>لا يتكرر</numerusform>
+            <numerusform>كل أسبوع</numerusform>
+            <numerusform>كل أسبوعين</numerusform>
+            <numerusform>كل %n أسابيع</numerusform>
+            <numerusform>كل %n أسبوعًا</numerusform>
+            <numerusform>كل %n أسبوع</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each month, on the same weekday</source>
+        <extracomment>mentorapp/ui/screens/meeting/repeat.py</extracomment>
+        <translation>كل شهر في اليوم نفسه من الأسبوع</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <extracomment>mentorapp/ui/screens/meeting/repeat.py</extracomment>
+        <translation>حتى</translation>
     </message>
 </context>
 <context>
@@ -2560,6 +5894,44 @@ Nobody else can ever read them.</source>
     </message>
 </context>
 <context>
+    <name>SaveCopy</name>
+    <message>
+        <source>The copy is not encrypted: whoever can open its folder can read it. In the vault it stays as it is.</source>
+        <extracomment>mentorapp/ui/attachments/saving.py</extracomment>
+        <translation>النسخة غير مشفّرة: من يستطيع فتح مجلدها يستطيع قراءتها. أما في الخزنة فيبقى الملف كما هو.</translation>
+    </message>
+    <message>
+        <source>MentorApp shows pictures only. To read this, open a copy elsewhere. {0}</source>
+        <extracomment>mentorapp/ui/attachments/saving.py</extracomment>
+        <translation>يعرض MentorApp الصور فقط. لقراءة هذا الملف تُفتح نسخة منه في مكان آخر. {0}</translation>
+    </message>
+    <message>
+        <source>Save a copy outside the vault?</source>
+        <extracomment>mentorapp/ui/attachments/saving.py</extracomment>
+        <translation>حفظ نسخة خارج الخزنة؟</translation>
+    </message>
+    <message>
+        <source>Choose a place…</source>
+        <extracomment>mentorapp/ui/attachments/saving.py</extracomment>
+        <translation>اختيار مكان…</translation>
+    </message>
+    <message>
+        <source>This kind of file ({0})</source>
+        <extracomment>mentorapp/ui/attachments/saving.py</extracomment>
+        <translation>هذا النوع من الملفات ({0})</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <extracomment>mentorapp/ui/attachments/saving.py</extracomment>
+        <translation>حفظ نسخة</translation>
+    </message>
+    <message>
+        <source>Copy saved as {0}</source>
+        <extracomment>mentorapp/ui/attachments/saving.py</extracomment>
+        <translation>حُفظت النسخة باسم {0}</translation>
+    </message>
+</context>
+<context>
     <name>SavedIndicator</name>
     <message>
         <source>All saved {0}</source>
@@ -2585,6 +5957,29 @@ Nobody else can ever read them.</source>
         <source>Not saved</source>
         <extracomment>mentorapp/ui/widgets/saved_indicator.py</extracomment>
         <translation>لم يُحفظ</translation>
+    </message>
+</context>
+<context>
+    <name>ScopeRow</name>
+    <message>
+        <source>Renew</source>
+        <extracomment>mentorapp/ui/screens/engagement/consent.py</extracomment>
+        <translation>تجديد</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <extracomment>mentorapp/ui/screens/engagement/consent.py</extracomment>
+        <translation>تسجيل</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <extracomment>mentorapp/ui/screens/engagement/consent.py</extracomment>
+        <translation>سحب</translation>
+    </message>
+    <message>
+        <source>{0}: {1}, {2}</source>
+        <extracomment>mentorapp/ui/screens/engagement/consent.py</extracomment>
+        <translation>{0}: {1}، {2}</translation>
     </message>
 </context>
 <context>
@@ -2788,6 +6183,11 @@ Nobody else can ever read them.</source>
         <translation>المظهر</translation>
     </message>
     <message>
+        <source>Your week</source>
+        <extracomment>mentorapp/ui/screens/settings/page.py</extracomment>
+        <translation>أسبوعك</translation>
+    </message>
+    <message>
         <source>Security</source>
         <extracomment>mentorapp/ui/screens/settings/page.py</extracomment>
         <translation>الأمان</translation>
@@ -2819,6 +6219,49 @@ Nobody else can ever read them.</source>
     </message>
 </context>
 <context>
+    <name>SettleDialog</name>
+    <message>
+        <source>How did it go?</source>
+        <extracomment>mentorapp/ui/steps/dialogs.py</extracomment>
+        <translation>كيف سار الأمر؟</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <extracomment>mentorapp/ui/steps/dialogs.py</extracomment>
+        <translation>ما نتج عنها</translation>
+    </message>
+    <message>
+        <source>One line is enough, or nothing. They may read it too.</source>
+        <extracomment>mentorapp/ui/steps/dialogs.py</extracomment>
+        <translation>يكفي سطر واحد، أو لا شيء. قد يقرؤه الشخص أيضًا.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>mentorapp/ui/steps/dialogs.py</extracomment>
+        <translation>تمت</translation>
+    </message>
+    <message>
+        <source>Let it go</source>
+        <extracomment>mentorapp/ui/steps/dialogs.py</extracomment>
+        <translation>تركها</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>mentorapp/ui/steps/dialogs.py</extracomment>
+        <translation>تعديل</translation>
+    </message>
+    <message>
+        <source>Next step done.</source>
+        <extracomment>mentorapp/ui/steps/dialogs.py</extracomment>
+        <translation>تمت الخطوة التالية.</translation>
+    </message>
+    <message>
+        <source>Next step let go.</source>
+        <extracomment>mentorapp/ui/steps/dialogs.py</extracomment>
+        <translation>تُركت الخطوة التالية.</translation>
+    </message>
+</context>
+<context>
     <name>ShowCode</name>
     <message>
         <source>Your recovery code</source>
@@ -2834,6 +6277,107 @@ Nobody else can ever read them.</source>
         <source>I have it on paper</source>
         <extracomment>mentorapp/ui/screens/recovery/code_steps.py</extracomment>
         <translation>هو عندي على الورق</translation>
+    </message>
+</context>
+<context>
+    <name>SignatureField</name>
+    <message>
+        <source>Drawn signature</source>
+        <extracomment>mentorapp/ui/widgets/signature_pad.py</extracomment>
+        <translation>توقيع مرسوم</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <extracomment>mentorapp/ui/widgets/signature_pad.py</extracomment>
+        <translation>فارغ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stroke(s) drawn</source>
+        <extracomment>mentorapp/ui/widgets/signature_pad.py</extracomment>
+        <translation>
+            <numerusform>لا خطوط مرسومة</numerusform>
+            <numerusform>خط واحد مرسوم</numerusform>
+            <numerusform>خطان مرسومان</numerusform>
+            <numerusform>%n خطوط مرسومة</numerusform>
+            <numerusform>%n خطًا مرسومًا</numerusform>
+            <numerusform>%n خط مرسوم</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SignaturePad</name>
+    <message>
+        <source>Signature, drawn with mouse, finger or pen</source>
+        <extracomment>mentorapp/ui/widgets/signature_pad.py</extracomment>
+        <translation>توقيع يُرسم بالفأرة أو الإصبع أو القلم</translation>
+    </message>
+    <message>
+        <source>You may leave it out: your typed name is enough.</source>
+        <extracomment>mentorapp/ui/widgets/signature_pad.py</extracomment>
+        <translation>يمكن الاستغناء عنه: يكفي اسمك المكتوب.</translation>
+    </message>
+    <message>
+        <source>Undo stroke</source>
+        <extracomment>mentorapp/ui/widgets/signature_pad.py</extracomment>
+        <translation>تراجع عن خط</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <extracomment>mentorapp/ui/widgets/signature_pad.py</extracomment>
+        <translation>مسح</translation>
+    </message>
+</context>
+<context>
+    <name>SigningDialog</name>
+    <message>
+        <source>Sign the agreement</source>
+        <extracomment>mentorapp/ui/screens/engagement/signing.py</extracomment>
+        <translation>توقيع الاتفاقية</translation>
+    </message>
+    <message>
+        <source>The text that you sign</source>
+        <extracomment>mentorapp/ui/screens/engagement/signing.py</extracomment>
+        <translation>النص الذي يُوقَّع</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <extracomment>mentorapp/ui/screens/engagement/signing.py</extracomment>
+        <translation>توقيع</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>mentorapp/ui/screens/engagement/signing.py</extracomment>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Type your name: it is your signature.</source>
+        <extracomment>mentorapp/ui/screens/engagement/signing.py</extracomment>
+        <translation>يُرجى كتابة اسمك: هو توقيعك.</translation>
+    </message>
+    <message>
+        <source>Who signs now</source>
+        <extracomment>mentorapp/ui/screens/engagement/signing.py</extracomment>
+        <translation>من يوقّع الآن</translation>
+    </message>
+    <message>
+        <source>Name, typed</source>
+        <extracomment>mentorapp/ui/screens/engagement/signing.py</extracomment>
+        <translation>الاسم مكتوبًا</translation>
+    </message>
+    <message>
+        <source>Your typed name is your signature.</source>
+        <extracomment>mentorapp/ui/screens/engagement/signing.py</extracomment>
+        <translation>اسمك المكتوب هو توقيعك.</translation>
+    </message>
+    <message>
+        <source>You, the mentor</source>
+        <extracomment>mentorapp/ui/screens/engagement/signing.py</extracomment>
+        <translation>أنت، المرشد</translation>
+    </message>
+    <message>
+        <source>Signed so far: {0}</source>
+        <extracomment>mentorapp/ui/screens/engagement/signing.py</extracomment>
+        <translation>وقّع حتى الآن: {0}</translation>
     </message>
 </context>
 <context>
@@ -2911,11 +6455,137 @@ Nobody else can ever read them.</source>
     </message>
 </context>
 <context>
+    <name>StepDialog</name>
+    <message>
+        <source>Change the next step</source>
+        <extracomment>mentorapp/ui/steps/dialogs.py</extracomment>
+        <translation>تعديل الخطوة التالية</translation>
+    </message>
+    <message>
+        <source>New next step</source>
+        <extracomment>mentorapp/ui/steps/dialogs.py</extracomment>
+        <translation>خطوة تالية جديدة</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>mentorapp/ui/steps/dialogs.py</extracomment>
+        <translation>حفظ</translation>
+    </message>
+</context>
+<context>
+    <name>StepForm</name>
+    <message>
+        <source>Next step</source>
+        <extracomment>mentorapp/ui/steps/form.py</extracomment>
+        <translation>الخطوة التالية</translation>
+    </message>
+    <message>
+        <source>One small thing, to be done soon</source>
+        <extracomment>mentorapp/ui/steps/form.py</extracomment>
+        <translation>شيء صغير واحد يُنجز قريبًا</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <extracomment>mentorapp/ui/steps/form.py</extracomment>
+        <translation>مع من</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <extracomment>mentorapp/ui/steps/form.py</extracomment>
+        <translation>لمن الخطوة</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <extracomment>mentorapp/ui/steps/form.py</extracomment>
+        <translation>للمسترشد</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <extracomment>mentorapp/ui/steps/form.py</extracomment>
+        <translation>لك</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <extracomment>mentorapp/ui/steps/form.py</extracomment>
+        <translation>الموعد</translation>
+    </message>
+    <message>
+        <source>Check back</source>
+        <extracomment>mentorapp/ui/steps/form.py</extracomment>
+        <translation>المتابعة</translation>
+    </message>
+</context>
+<context>
     <name>Steps</name>
     <message>
         <source>Step {0} of {1}: {2}</source>
         <extracomment>mentorapp/ui/screens/recovery/step.py</extracomment>
         <translation>الخطوة {0} من {1}: {2}</translation>
+    </message>
+    <message>
+        <source>yours</source>
+        <extracomment>mentorapp/ui/steps/looks.py</extracomment>
+        <translation>لك</translation>
+    </message>
+    <message>
+        <source>theirs</source>
+        <extracomment>mentorapp/ui/steps/looks.py</extracomment>
+        <translation>للمسترشد</translation>
+    </message>
+    <message>
+        <source>by {0}</source>
+        <extracomment>mentorapp/ui/steps/looks.py</extracomment>
+        <translation>حتى {0}</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <extracomment>mentorapp/ui/steps/looks.py</extracomment>
+        <translation>تمت</translation>
+    </message>
+    <message>
+        <source>let go</source>
+        <extracomment>mentorapp/ui/steps/looks.py</extracomment>
+        <translation>متروكة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days over</source>
+        <extracomment>mentorapp/ui/steps/looks.py</extracomment>
+        <translation>
+            <numerusform>دون تأخر</numerusform>
+            <numerusform>متأخرة يومًا واحدًا</numerusform>
+            <numerusform>متأخرة يومين</numerusform>
+            <numerusform>متأخرة %n أيام</numerusform>
+            <numerusform>متأخرة %n يومًا</numerusform>
+            <numerusform>متأخرة %n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>check back today</source>
+        <extracomment>mentorapp/ui/steps/looks.py</extracomment>
+        <translation>المتابعة اليوم</translation>
+    </message>
+    <message>
+        <source>check back {0}</source>
+        <extracomment>mentorapp/ui/steps/looks.py</extracomment>
+        <translation>المتابعة {0}</translation>
+    </message>
+</context>
+<context>
+    <name>StepsList</name>
+    <message>
+        <source>No next steps yet.</source>
+        <extracomment>mentorapp/ui/steps/list.py</extracomment>
+        <translation>لا خطوات تالية بعد.</translation>
+    </message>
+    <message>
+        <source>Add a next step</source>
+        <extracomment>mentorapp/ui/steps/list.py</extracomment>
+        <translation>إضافة خطوة تالية</translation>
+    </message>
+    <message>
+        <source>The next step is open again.</source>
+        <extracomment>mentorapp/ui/steps/list.py</extracomment>
+        <translation>الخطوة التالية مفتوحة من جديد.</translation>
     </message>
 </context>
 <context>
@@ -2957,6 +6627,137 @@ Nobody else can ever read them.</source>
     </message>
 </context>
 <context>
+    <name>StudyCard</name>
+    <message>
+        <source>Taught by {0} on {1}</source>
+        <extracomment>mentorapp/ui/screens/groups/group.py</extracomment>
+        <translation>درّسه {0} في {1}</translation>
+    </message>
+</context>
+<context>
+    <name>StudyDialog</name>
+    <message>
+        <source>New lesson study</source>
+        <extracomment>mentorapp/ui/screens/groups/study_dialog.py</extracomment>
+        <translation>دراسة درس جديدة</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>mentorapp/ui/screens/groups/study_dialog.py</extracomment>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <extracomment>mentorapp/ui/screens/groups/study_dialog.py</extracomment>
+        <translation>بدء</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>mentorapp/ui/screens/groups/study_dialog.py</extracomment>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>{0} removed</source>
+        <extracomment>mentorapp/ui/screens/groups/study_dialog.py</extracomment>
+        <translation>تمت إزالة {0}</translation>
+    </message>
+    <message>
+        <source>Close without saving?</source>
+        <extracomment>mentorapp/ui/screens/groups/study_dialog.py</extracomment>
+        <translation>إغلاق دون حفظ؟</translation>
+    </message>
+    <message>
+        <source>What you typed here has not been saved.</source>
+        <extracomment>mentorapp/ui/screens/groups/study_dialog.py</extracomment>
+        <translation>ما كتبته هنا لم يُحفظ.</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <extracomment>mentorapp/ui/screens/groups/study_dialog.py</extracomment>
+        <translation>إغلاق دون حفظ</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <extracomment>mentorapp/ui/screens/groups/study_dialog.py</extracomment>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>What you call this lesson</source>
+        <extracomment>mentorapp/ui/screens/groups/study_dialog.py</extracomment>
+        <translation>الاسم الذي تطلقونه على هذا الدرس</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <extracomment>mentorapp/ui/screens/groups/study_dialog.py</extracomment>
+        <translation>السؤال</translation>
+    </message>
+    <message>
+        <source>What do you want to find out together?</source>
+        <extracomment>mentorapp/ui/screens/groups/study_dialog.py</extracomment>
+        <translation>ماذا تريدون أن تكتشفوا معًا؟</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <extracomment>mentorapp/ui/screens/groups/study_dialog.py</extracomment>
+        <translation>الخطة</translation>
+    </message>
+    <message>
+        <source>The lesson, and what each of you will look for.</source>
+        <extracomment>mentorapp/ui/screens/groups/study_dialog.py</extracomment>
+        <translation>الدرس، وما سينتبه إليه كل واحد منكم.</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <extracomment>mentorapp/ui/screens/groups/study_dialog.py</extracomment>
+        <translation>ما شوهد</translation>
+    </message>
+    <message>
+        <source>What pupils did and said; no judgement of the teacher.</source>
+        <extracomment>mentorapp/ui/screens/groups/study_dialog.py</extracomment>
+        <translation>ما فعله التلاميذ وقالوه، دون حكم على المعلم.</translation>
+    </message>
+    <message>
+        <source>What you found out</source>
+        <extracomment>mentorapp/ui/screens/groups/study_dialog.py</extracomment>
+        <translation>ما تبيّن لكم</translation>
+    </message>
+    <message>
+        <source>And what you will try next.</source>
+        <extracomment>mentorapp/ui/screens/groups/study_dialog.py</extracomment>
+        <translation>وما ستجربونه بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>Taught on</source>
+        <extracomment>mentorapp/ui/screens/groups/study_dialog.py</extracomment>
+        <translation>تاريخ التدريس</translation>
+    </message>
+    <message>
+        <source>Taught by</source>
+        <extracomment>mentorapp/ui/screens/groups/study_dialog.py</extracomment>
+        <translation>من درّسه</translation>
+    </message>
+    <message>
+        <source>They must have permitted being observed.</source>
+        <extracomment>mentorapp/ui/screens/groups/study_dialog.py</extracomment>
+        <translation>يلزم أن يكون الشخص قد أذن بمشاهدة درسه.</translation>
+    </message>
+    <message>
+        <source>Back to: {0}</source>
+        <extracomment>mentorapp/ui/screens/groups/study_dialog.py</extracomment>
+        <translation>عودة إلى: {0}</translation>
+    </message>
+    <message>
+        <source>On to: {0}</source>
+        <extracomment>mentorapp/ui/screens/groups/study_dialog.py</extracomment>
+        <translation>انتقال إلى: {0}</translation>
+    </message>
+    <message>
+        <source>Nobody in this group has this name.</source>
+        <extracomment>mentorapp/ui/screens/groups/study_dialog.py</extracomment>
+        <translation>لا أحد في هذه المجموعة بهذا الاسم.</translation>
+    </message>
+</context>
+<context>
     <name>TagEditor</name>
     <message>
         <source>Add a tag</source>
@@ -2994,6 +6795,101 @@ Nobody else can ever read them.</source>
 </context>
 <context>
     <name>Timeline</name>
+    <message>
+        <source>Added to MentorApp</source>
+        <extracomment>mentorapp/ui/screens/mentees/entries.py</extracomment>
+        <translation>أُضيف إلى MentorApp</translation>
+    </message>
+    <message>
+        <source>Private note</source>
+        <extracomment>mentorapp/ui/screens/mentees/entries.py</extracomment>
+        <translation>ملاحظة خاصة</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <extracomment>mentorapp/ui/screens/mentees/entries.py</extracomment>
+        <translation>لم يحضر</translation>
+    </message>
+    <message>
+        <source>Not closed</source>
+        <extracomment>mentorapp/ui/screens/mentees/entries.py</extracomment>
+        <translation>لم يُغلق</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <extracomment>mentorapp/ui/screens/mentees/entries.py</extracomment>
+        <translation>{0}: {1}</translation>
+    </message>
+    <message>
+        <source>Next step agreed</source>
+        <extracomment>mentorapp/ui/screens/mentees/entries.py</extracomment>
+        <translation>اتُّفق على خطوة تالية</translation>
+    </message>
+    <message>
+        <source>Next step done</source>
+        <extracomment>mentorapp/ui/screens/mentees/entries.py</extracomment>
+        <translation>تمت خطوة تالية</translation>
+    </message>
+    <message>
+        <source>Next step dropped</source>
+        <extracomment>mentorapp/ui/screens/mentees/entries.py</extracomment>
+        <translation>تُركت خطوة تالية</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <extracomment>mentorapp/ui/screens/mentees/entries.py</extracomment>
+        <translation>مستبدلة</translation>
+    </message>
+    <message>
+        <source>Agreement signed</source>
+        <extracomment>mentorapp/ui/screens/mentees/entries.py</extracomment>
+        <translation>وُقّعت الاتفاقية</translation>
+    </message>
+    <message>
+        <source>Engagement: {0}</source>
+        <extracomment>mentorapp/ui/screens/mentees/entries.py</extracomment>
+        <translation>مسار الدعم: {0}</translation>
+    </message>
+    <message>
+        <source>Consent to observe withdrawn</source>
+        <extracomment>mentorapp/ui/screens/mentees/entries.py</extracomment>
+        <translation>سُحبت الموافقة على المشاهدة</translation>
+    </message>
+    <message>
+        <source>Consent to observe given</source>
+        <extracomment>mentorapp/ui/screens/mentees/entries.py</extracomment>
+        <translation>أُعطيت الموافقة على المشاهدة</translation>
+    </message>
+    <message>
+        <source>Consent to record withdrawn</source>
+        <extracomment>mentorapp/ui/screens/mentees/entries.py</extracomment>
+        <translation>سُحبت الموافقة على التسجيل</translation>
+    </message>
+    <message>
+        <source>Consent to record given</source>
+        <extracomment>mentorapp/ui/screens/mentees/entries.py</extracomment>
+        <translation>أُعطيت الموافقة على التسجيل</translation>
+    </message>
+    <message>
+        <source>Consent to share withdrawn</source>
+        <extracomment>mentorapp/ui/screens/mentees/entries.py</extracomment>
+        <translation>سُحبت الموافقة على المشاركة</translation>
+    </message>
+    <message>
+        <source>Consent to share given</source>
+        <extracomment>mentorapp/ui/screens/mentees/entries.py</extracomment>
+        <translation>أُعطيت الموافقة على المشاركة</translation>
+    </message>
+    <message>
+        <source>Consent to keep pupils’ work withdrawn</source>
+        <extracomment>mentorapp/ui/screens/mentees/entries.py</extracomment>
+        <translation>سُحبت الموافقة على الاحتفاظ بأعمال التلاميذ</translation>
+    </message>
+    <message>
+        <source>Consent to keep pupils’ work given</source>
+        <extracomment>mentorapp/ui/screens/mentees/entries.py</extracomment>
+        <translation>أُعطيت الموافقة على الاحتفاظ بأعمال التلاميذ</translation>
+    </message>
     <message>
         <source>Show earlier</source>
         <extracomment>mentorapp/ui/widgets/timeline.py</extracomment>
@@ -3042,7 +6938,7 @@ Nobody else can ever read them.</source>
     </message>
     <message numerus="yes">
         <source>%n days</source>
-        <extracomment>mentorapp/ui/screens/today/looks.py</extracomment>
+        <extracomment>mentorapp/ui/screens/today/desk_looks.py</extracomment>
         <translation>
             <numerusform>اليوم</numerusform>
             <numerusform>يوم واحد</numerusform>
@@ -3051,11 +6947,6 @@ Nobody else can ever read them.</source>
             <numerusform>%n يومًا</numerusform>
             <numerusform>%n يوم</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>{0} · no note yet</source>
-        <extracomment>mentorapp/ui/screens/today/looks.py</extracomment>
-        <translation>{0} · لا ملاحظة بعد</translation>
     </message>
     <message>
         <source>Nothing is here yet.</source>
@@ -3086,8 +6977,285 @@ Nobody else can ever read them.</source>
     </message>
     <message>
         <source>{0}.</source>
-        <extracomment>mentorapp/ui/screens/today/looks.py</extracomment>
+        <extracomment>mentorapp/ui/screens/today/desk_looks.py, mentorapp/ui/screens/today/looks.py</extracomment>
         <translation>{0}.</translation>
+    </message>
+    <message>
+        <source>one member</source>
+        <extracomment>mentorapp/ui/screens/today/desk_looks.py</extracomment>
+        <translation>عضو واحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members</source>
+        <extracomment>mentorapp/ui/screens/today/desk_looks.py</extracomment>
+        <translation>
+            <numerusform>لا أعضاء</numerusform>
+            <numerusform>عضو واحد</numerusform>
+            <numerusform>عضوان</numerusform>
+            <numerusform>%n أعضاء</numerusform>
+            <numerusform>%n عضوًا</numerusform>
+            <numerusform>%n عضو</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} {1}</source>
+        <extracomment>mentorapp/ui/screens/today/desk_looks.py</extracomment>
+        <translation>{0} {1}</translation>
+    </message>
+    <message>
+        <source>Consent withdrawn</source>
+        <extracomment>mentorapp/ui/screens/today/desk_looks.py</extracomment>
+        <translation>الموافقة مسحوبة</translation>
+    </message>
+    <message>
+        <source>No agreement yet</source>
+        <extracomment>mentorapp/ui/screens/today/desk_looks.py</extracomment>
+        <translation>لا اتفاقية بعد</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <extracomment>mentorapp/ui/screens/today/desk_looks.py</extracomment>
+        <translation>زيارة صفية</translation>
+    </message>
+    <message>
+        <source>yours to do</source>
+        <extracomment>mentorapp/ui/screens/today/desk_looks.py</extracomment>
+        <translation>عليك إنجازها</translation>
+    </message>
+    <message>
+        <source>agreed {0}</source>
+        <extracomment>mentorapp/ui/screens/today/desk_looks.py</extracomment>
+        <translation>اتُّفق عليها {0}</translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <extracomment>mentorapp/ui/screens/today/desk_looks.py</extracomment>
+        <translation>موعدها اليوم</translation>
+    </message>
+    <message>
+        <source>a day over</source>
+        <extracomment>mentorapp/ui/screens/today/desk_looks.py</extracomment>
+        <translation>متأخرة يومًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days over</source>
+        <extracomment>mentorapp/ui/screens/today/desk_looks.py</extracomment>
+        <translation>
+            <numerusform>دون تأخر</numerusform>
+            <numerusform>متأخرة يومًا</numerusform>
+            <numerusform>متأخرة يومين</numerusform>
+            <numerusform>متأخرة %n أيام</numerusform>
+            <numerusform>متأخرة %n يومًا</numerusform>
+            <numerusform>متأخرة %n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <extracomment>mentorapp/ui/screens/today/desk_looks.py</extracomment>
+        <translation>لقاء</translation>
+    </message>
+    <message>
+        <source>Not closed: {0}</source>
+        <extracomment>mentorapp/ui/screens/today/desk_looks.py</extracomment>
+        <translation>لم يُغلق: {0}</translation>
+    </message>
+    <message>
+        <source>Record to review, {0}</source>
+        <extracomment>mentorapp/ui/screens/today/desk_looks.py</extracomment>
+        <translation>سجل للمراجعة، {0}</translation>
+    </message>
+    <message>
+        <source>Agreement ended {0}</source>
+        <extracomment>mentorapp/ui/screens/today/desk_looks.py</extracomment>
+        <translation>انتهت الاتفاقية {0}</translation>
+    </message>
+    <message>
+        <source>Agreement ends {0}</source>
+        <extracomment>mentorapp/ui/screens/today/desk_looks.py</extracomment>
+        <translation>تنتهي الاتفاقية {0}</translation>
+    </message>
+    <message>
+        <source>Consent to observe ended {0}</source>
+        <extracomment>mentorapp/ui/screens/today/desk_looks.py</extracomment>
+        <translation>انتهت الموافقة على المشاهدة {0}</translation>
+    </message>
+    <message>
+        <source>Consent to observe ends {0}</source>
+        <extracomment>mentorapp/ui/screens/today/desk_looks.py</extracomment>
+        <translation>تنتهي الموافقة على المشاهدة {0}</translation>
+    </message>
+    <message>
+        <source>Consent to record ended {0}</source>
+        <extracomment>mentorapp/ui/screens/today/desk_looks.py</extracomment>
+        <translation>انتهت الموافقة على التسجيل {0}</translation>
+    </message>
+    <message>
+        <source>Consent to record ends {0}</source>
+        <extracomment>mentorapp/ui/screens/today/desk_looks.py</extracomment>
+        <translation>تنتهي الموافقة على التسجيل {0}</translation>
+    </message>
+    <message>
+        <source>Consent to share ended {0}</source>
+        <extracomment>mentorapp/ui/screens/today/desk_looks.py</extracomment>
+        <translation>انتهت الموافقة على المشاركة {0}</translation>
+    </message>
+    <message>
+        <source>Consent to share ends {0}</source>
+        <extracomment>mentorapp/ui/screens/today/desk_looks.py</extracomment>
+        <translation>تنتهي الموافقة على المشاركة {0}</translation>
+    </message>
+    <message>
+        <source>Consent to hold pupils&apos; work ended {0}</source>
+        <extracomment>mentorapp/ui/screens/today/desk_looks.py</extracomment>
+        <translation>انتهت الموافقة على الاحتفاظ بأعمال التلاميذ {0}</translation>
+    </message>
+    <message>
+        <source>Consent to hold pupils&apos; work ends {0}</source>
+        <extracomment>mentorapp/ui/screens/today/desk_looks.py</extracomment>
+        <translation>تنتهي الموافقة على الاحتفاظ بأعمال التلاميذ {0}</translation>
+    </message>
+    <message>
+        <source>meeting {0}</source>
+        <extracomment>mentorapp/ui/screens/today/desk_looks.py</extracomment>
+        <translation>اللقاء {0}</translation>
+    </message>
+    <message>
+        <source>not met yet</source>
+        <extracomment>mentorapp/ui/screens/today/desk_looks.py</extracomment>
+        <translation>لا لقاء بعد</translation>
+    </message>
+    <message>
+        <source>rhythm is every week</source>
+        <extracomment>mentorapp/ui/screens/today/desk_looks.py</extracomment>
+        <translation>الوتيرة كل أسبوع</translation>
+    </message>
+    <message numerus="yes">
+        <source>rhythm is every %n weeks</source>
+        <extracomment>mentorapp/ui/screens/today/desk_looks.py</extracomment>
+        <translation>
+            <numerusform>بلا وتيرة ثابتة</numerusform>
+            <numerusform>الوتيرة كل أسبوع</numerusform>
+            <numerusform>الوتيرة كل أسبوعين</numerusform>
+            <numerusform>الوتيرة كل %n أسابيع</numerusform>
+            <numerusform>الوتيرة كل %n أسبوعًا</numerusform>
+            <numerusform>الوتيرة كل %n أسبوع</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In passing</source>
+        <extracomment>mentorapp/ui/screens/today/desk_looks.py</extracomment>
+        <translation>حديث عابر</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <extracomment>mentorapp/ui/screens/today/desk_looks.py</extracomment>
+        <translation>مكالمة</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <extracomment>mentorapp/ui/screens/today/desk_looks.py</extracomment>
+        <translation>بريد إلكتروني</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} and %n more</source>
+        <extracomment>mentorapp/ui/screens/today/desk_looks.py</extracomment>
+        <translation>
+            <numerusform>{0}</numerusform>
+            <numerusform>{0} وشخص آخر</numerusform>
+            <numerusform>{0} وشخصان آخران</numerusform>
+            <numerusform>{0} و%n آخرون</numerusform>
+            <numerusform>{0} و%n شخصًا آخرون</numerusform>
+            <numerusform>{0} و%n شخص آخرون</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One meeting</source>
+        <extracomment>mentorapp/ui/screens/today/desk_looks.py</extracomment>
+        <translation>لقاء واحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meetings</source>
+        <extracomment>mentorapp/ui/screens/today/desk_looks.py</extracomment>
+        <translation>
+            <numerusform>لا لقاءات</numerusform>
+            <numerusform>لقاء واحد</numerusform>
+            <numerusform>لقاءان</numerusform>
+            <numerusform>%n لقاءات</numerusform>
+            <numerusform>%n لقاءً</numerusform>
+            <numerusform>%n لقاء</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one visit</source>
+        <extracomment>mentorapp/ui/screens/today/desk_looks.py</extracomment>
+        <translation>زيارة صفية واحدة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visits</source>
+        <extracomment>mentorapp/ui/screens/today/desk_looks.py</extracomment>
+        <translation>
+            <numerusform>لا زيارات صفية</numerusform>
+            <numerusform>زيارة صفية واحدة</numerusform>
+            <numerusform>زيارتان صفيتان</numerusform>
+            <numerusform>%n زيارات صفية</numerusform>
+            <numerusform>%n زيارة صفية</numerusform>
+            <numerusform>%n زيارة صفية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No meetings today.</source>
+        <extracomment>mentorapp/ui/screens/today/desk_looks.py</extracomment>
+        <translation>لا لقاءات اليوم.</translation>
+    </message>
+    <message>
+        <source>One hour given</source>
+        <extracomment>mentorapp/ui/screens/today/desk_looks.py</extracomment>
+        <translation>ساعة واحدة مبذولة</translation>
+    </message>
+    <message>
+        <source>{0} hours given</source>
+        <extracomment>mentorapp/ui/screens/today/desk_looks.py</extracomment>
+        <translation>الساعات المبذولة: {0}</translation>
+    </message>
+    <message>
+        <source>{0} of {1} hours given</source>
+        <extracomment>mentorapp/ui/screens/today/desk_looks.py</extracomment>
+        <translation>الساعات المبذولة: {0} من {1}</translation>
+    </message>
+    <message>
+        <source>{0} over your limit</source>
+        <extracomment>mentorapp/ui/screens/today/desk_looks.py</extracomment>
+        <translation>فوق حدك بمقدار {0}</translation>
+    </message>
+    <message>
+        <source>limit set by you</source>
+        <extracomment>mentorapp/ui/screens/today/desk_looks.py</extracomment>
+        <translation>حدّ من اختيارك</translation>
+    </message>
+    <message>
+        <source>Meetings {0}</source>
+        <extracomment>mentorapp/ui/screens/today/desk_looks.py</extracomment>
+        <translation>اللقاءات {0}</translation>
+    </message>
+    <message>
+        <source>visits {0}</source>
+        <extracomment>mentorapp/ui/screens/today/desk_looks.py</extracomment>
+        <translation>الزيارات {0}</translation>
+    </message>
+    <message>
+        <source>in passing {0}</source>
+        <extracomment>mentorapp/ui/screens/today/desk_looks.py</extracomment>
+        <translation>أحاديث عابرة {0}</translation>
+    </message>
+    <message>
+        <source>Shared record of a meeting</source>
+        <extracomment>mentorapp/ui/screens/today/looks.py</extracomment>
+        <translation>المحضر المشترك للقاء</translation>
+    </message>
+    <message>
+        <source>Private note on a meeting</source>
+        <extracomment>mentorapp/ui/screens/today/looks.py</extracomment>
+        <translation>ملاحظة خاصة عن لقاء</translation>
     </message>
     <message>
         <source>{0} about {1}.</source>
@@ -3182,31 +7350,49 @@ Nobody else can ever read them.</source>
         <translation>مثبّتة</translation>
     </message>
     <message>
-        <source>Not written about for a while</source>
+        <source>No meeting is near. Ctrl N writes a note on anything else.</source>
         <extracomment>mentorapp/ui/screens/today/page.py</extracomment>
-        <translation>لم يُكتب عنهم منذ فترة</translation>
+        <translation>لا لقاء قريب. Ctrl N يكتب ملاحظة عن أي شيء آخر.</translation>
     </message>
     <message>
-        <source>Your week</source>
+        <source>Plan a meeting</source>
         <extracomment>mentorapp/ui/screens/today/page.py</extracomment>
-        <translation>أسبوعك</translation>
+        <translation>تخطيط لقاء</translation>
     </message>
     <message>
-        <source>One note</source>
+        <source>Private note on this meeting or the next</source>
         <extracomment>mentorapp/ui/screens/today/page.py</extracomment>
-        <translation>ملاحظة واحدة</translation>
+        <translation>ملاحظة خاصة عن هذا اللقاء أو التالي</translation>
     </message>
-    <message numerus="yes">
-        <source>%n notes</source>
+    <message>
+        <source>Time given</source>
         <extracomment>mentorapp/ui/screens/today/page.py</extracomment>
-        <translation>
-            <numerusform>لا ملاحظات</numerusform>
-            <numerusform>ملاحظة واحدة</numerusform>
-            <numerusform>ملاحظتان</numerusform>
-            <numerusform>%n ملاحظات</numerusform>
-            <numerusform>%n ملاحظة</numerusform>
-            <numerusform>%n ملاحظة</numerusform>
-        </translation>
+        <translation>الوقت المبذول</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <extracomment>mentorapp/ui/screens/today/page.py</extracomment>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Check back</source>
+        <extracomment>mentorapp/ui/screens/today/page.py</extracomment>
+        <translation>المتابعة</translation>
+    </message>
+    <message>
+        <source>Next days</source>
+        <extracomment>mentorapp/ui/screens/today/page.py</extracomment>
+        <translation>الأيام القادمة</translation>
+    </message>
+    <message>
+        <source>Not to forget</source>
+        <extracomment>mentorapp/ui/screens/today/page.py</extracomment>
+        <translation>للتذكير</translation>
+    </message>
+    <message>
+        <source>Not seen for a while</source>
+        <extracomment>mentorapp/ui/screens/today/page.py</extracomment>
+        <translation>لم يُلتقَ بهم منذ مدة</translation>
     </message>
     <message>
         <source>Add a person you support</source>
@@ -3237,6 +7423,182 @@ Nobody else can ever read them.</source>
         <source>It is yours alone, encrypted on this computer. Ctrl N works everywhere.</source>
         <extracomment>mentorapp/ui/screens/today/page.py</extracomment>
         <translation>هي لك وحدك، مشفّرة على هذا الحاسوب. Ctrl N يعمل في كل مكان.</translation>
+    </message>
+    <message>
+        <source>Plan a first meeting</source>
+        <extracomment>mentorapp/ui/screens/today/page.py</extracomment>
+        <translation>تخطيط أول لقاء</translation>
+    </message>
+    <message>
+        <source>With whom and when is enough. Next steps and check-backs follow from it.</source>
+        <extracomment>mentorapp/ui/screens/today/page.py</extracomment>
+        <translation>يكفي مع من ومتى. ومنه تأتي الخطوات التالية والمتابعات.</translation>
+    </message>
+    <message>
+        <source>Done: {0}</source>
+        <extracomment>mentorapp/ui/screens/today/page.py</extracomment>
+        <translation>تم: {0}</translation>
+    </message>
+    <message>
+        <source>Put away. This does not come back for the same reason.</source>
+        <extracomment>mentorapp/ui/screens/today/page.py</extracomment>
+        <translation>أُخفي. لن يعود للسبب نفسه.</translation>
+    </message>
+</context>
+<context>
+    <name>Together</name>
+    <message>
+        <source>Working together</source>
+        <extracomment>mentorapp/ui/screens/mentees/together.py</extracomment>
+        <translation>العمل معًا</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <extracomment>mentorapp/ui/screens/mentees/together.py</extracomment>
+        <translation>الخطوات التالية</translation>
+    </message>
+    <message>
+        <source>Next: {0}</source>
+        <extracomment>mentorapp/ui/screens/mentees/together.py</extracomment>
+        <translation>القادم: {0}</translation>
+    </message>
+    <message>
+        <source>Check back {0}</source>
+        <extracomment>mentorapp/ui/screens/mentees/together.py</extracomment>
+        <translation>المتابعة {0}</translation>
+    </message>
+    <message>
+        <source>No day set</source>
+        <extracomment>mentorapp/ui/screens/mentees/together.py</extracomment>
+        <translation>لم يُحدد يوم</translation>
+    </message>
+    <message>
+        <source>{0}, overdue: {1}</source>
+        <extracomment>mentorapp/ui/screens/mentees/together.py</extracomment>
+        <translation>{0}، متأخرة: {1}</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <extracomment>mentorapp/ui/screens/mentees/together.py</extracomment>
+        <translation>السارية</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <extracomment>mentorapp/ui/screens/mentees/together.py</extracomment>
+        <translation>الاتفاقية</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <extracomment>mentorapp/ui/screens/mentees/together.py</extracomment>
+        <translation>ليس بعد</translation>
+    </message>
+    <message>
+        <source>not signed yet</source>
+        <extracomment>mentorapp/ui/screens/mentees/together.py</extracomment>
+        <translation>لم تُوقَّع بعد</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <extracomment>mentorapp/ui/screens/mentees/together.py</extracomment>
+        <translation>انتهت</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <extracomment>mentorapp/ui/screens/mentees/together.py</extracomment>
+        <translation>لم تُعطَ</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <extracomment>mentorapp/ui/screens/mentees/together.py</extracomment>
+        <translation>مسحوبة</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <extracomment>mentorapp/ui/screens/mentees/together.py</extracomment>
+        <translation>سارية</translation>
+    </message>
+    <message>
+        <source>to {0}</source>
+        <extracomment>mentorapp/ui/screens/mentees/together.py</extracomment>
+        <translation>حتى {0}</translation>
+    </message>
+</context>
+<context>
+    <name>TurnDialog</name>
+    <message>
+        <source>Last day</source>
+        <extracomment>mentorapp/ui/screens/engagement/turns.py</extracomment>
+        <translation>آخر يوم</translation>
+    </message>
+    <message>
+        <source>Decide again on</source>
+        <extracomment>mentorapp/ui/screens/engagement/turns.py</extracomment>
+        <translation>موعد القرار الجديد</translation>
+    </message>
+    <message>
+        <source>Why, if you want to say</source>
+        <extracomment>mentorapp/ui/screens/engagement/turns.py</extracomment>
+        <translation>السبب، إن أردت ذكره</translation>
+    </message>
+    <message>
+        <source>Pause {0}?</source>
+        <extracomment>mentorapp/ui/screens/engagement/turns.py</extracomment>
+        <translation>إيقاف مسار {0} مؤقتًا؟</translation>
+    </message>
+    <message>
+        <source>While it is paused no rhythm is expected. Everything stays as it is.</source>
+        <extracomment>mentorapp/ui/screens/engagement/turns.py</extracomment>
+        <translation>لا تُتوقع وتيرة ما دام متوقفًا. يبقى كل شيء كما هو.</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <extracomment>mentorapp/ui/screens/engagement/turns.py</extracomment>
+        <translation>إيقاف مؤقت</translation>
+    </message>
+    <message>
+        <source>Go on with {0}?</source>
+        <extracomment>mentorapp/ui/screens/engagement/turns.py</extracomment>
+        <translation>استئناف مسار {0}؟</translation>
+    </message>
+    <message>
+        <source>The weeks of the pause do not count against the rhythm.</source>
+        <extracomment>mentorapp/ui/screens/engagement/turns.py</extracomment>
+        <translation>أسابيع التوقف لا تُحسب على الوتيرة.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <extracomment>mentorapp/ui/screens/engagement/turns.py</extracomment>
+        <translation>استئناف</translation>
+    </message>
+    <message>
+        <source>Take up {0} again?</source>
+        <extracomment>mentorapp/ui/screens/engagement/turns.py</extracomment>
+        <translation>إعادة فتح مسار {0}؟</translation>
+    </message>
+    <message>
+        <source>It runs again, and the day to decide about its record falls away.</source>
+        <extracomment>mentorapp/ui/screens/engagement/turns.py</extracomment>
+        <translation>يعود جاريًا، ويسقط موعد القرار بشأن سجله.</translation>
+    </message>
+    <message>
+        <source>Take up again</source>
+        <extracomment>mentorapp/ui/screens/engagement/turns.py</extracomment>
+        <translation>إعادة فتح</translation>
+    </message>
+    <message>
+        <source>End {0}?</source>
+        <extracomment>mentorapp/ui/screens/engagement/turns.py</extracomment>
+        <translation>إنهاء مسار {0}؟</translation>
+    </message>
+    <message>
+        <source>Its record stays readable. On the day that you choose here you are asked whether to keep it longer or to erase it.</source>
+        <extracomment>mentorapp/ui/screens/engagement/turns.py</extracomment>
+        <translation>يبقى سجله قابلًا للقراءة. في اليوم الذي تختاره هنا يُطرح عليك السؤال: الاحتفاظ به مدة أطول أم محوه؟</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <extracomment>mentorapp/ui/screens/engagement/turns.py</extracomment>
+        <translation>إنهاء</translation>
     </message>
 </context>
 <context>
@@ -3288,6 +7650,216 @@ Nobody else can ever read them.</source>
 <context>
     <name>Undo</name>
     <message>
+        <source>Write an agreement</source>
+        <extracomment>mentorapp/services/agreements.py</extracomment>
+        <translation>كتابة اتفاقية</translation>
+    </message>
+    <message>
+        <source>Change an agreement</source>
+        <extracomment>mentorapp/services/agreements.py</extracomment>
+        <translation>تعديل اتفاقية</translation>
+    </message>
+    <message>
+        <source>Sign an agreement</source>
+        <extracomment>mentorapp/services/agreements.py</extracomment>
+        <translation>توقيع اتفاقية</translation>
+    </message>
+    <message>
+        <source>Amend an agreement</source>
+        <extracomment>mentorapp/services/agreements.py</extracomment>
+        <translation>إصدار معدّل من اتفاقية</translation>
+    </message>
+    <message>
+        <source>Renew an agreement</source>
+        <extracomment>mentorapp/services/agreements.py</extracomment>
+        <translation>تجديد اتفاقية</translation>
+    </message>
+    <message>
+        <source>Remove a draft of an agreement</source>
+        <extracomment>mentorapp/services/agreements.py</extracomment>
+        <translation>إزالة مسودة اتفاقية</translation>
+    </message>
+    <message>
+        <source>Add an attachment</source>
+        <extracomment>mentorapp/services/attachments.py</extracomment>
+        <translation>إضافة مرفق</translation>
+    </message>
+    <message>
+        <source>Remove an attachment</source>
+        <extracomment>mentorapp/services/attachments.py</extracomment>
+        <translation>إزالة مرفق</translation>
+    </message>
+    <message>
+        <source>Protect time</source>
+        <extracomment>mentorapp/services/calendar.py</extracomment>
+        <translation>حماية وقت</translation>
+    </message>
+    <message>
+        <source>Change protected time</source>
+        <extracomment>mentorapp/services/calendar.py</extracomment>
+        <translation>تعديل وقت محمي</translation>
+    </message>
+    <message>
+        <source>Give protected time free</source>
+        <extracomment>mentorapp/services/calendar.py</extracomment>
+        <translation>إتاحة وقت محمي</translation>
+    </message>
+    <message>
+        <source>Bring in a calendar</source>
+        <extracomment>mentorapp/services/calendar_files.py</extracomment>
+        <translation>استيراد تقويم</translation>
+    </message>
+    <message>
+        <source>Remove a calendar</source>
+        <extracomment>mentorapp/services/calendar_files.py</extracomment>
+        <translation>إزالة تقويم</translation>
+    </message>
+    <message>
+        <source>Record a consent</source>
+        <extracomment>mentorapp/services/consents.py</extracomment>
+        <translation>تسجيل موافقة</translation>
+    </message>
+    <message>
+        <source>Withdraw a consent</source>
+        <extracomment>mentorapp/services/consents.py</extracomment>
+        <translation>سحب موافقة</translation>
+    </message>
+    <message>
+        <source>Start an engagement</source>
+        <extracomment>mentorapp/services/engagements.py</extracomment>
+        <translation>بدء مسار دعم</translation>
+    </message>
+    <message>
+        <source>Change an engagement</source>
+        <extracomment>mentorapp/services/engagements.py</extracomment>
+        <translation>تعديل مسار دعم</translation>
+    </message>
+    <message>
+        <source>Pause an engagement</source>
+        <extracomment>mentorapp/services/engagements.py</extracomment>
+        <translation>إيقاف مسار دعم مؤقتًا</translation>
+    </message>
+    <message>
+        <source>Resume an engagement</source>
+        <extracomment>mentorapp/services/engagements.py</extracomment>
+        <translation>استئناف مسار دعم</translation>
+    </message>
+    <message>
+        <source>End an engagement</source>
+        <extracomment>mentorapp/services/engagements.py</extracomment>
+        <translation>إنهاء مسار دعم</translation>
+    </message>
+    <message>
+        <source>Reopen an engagement</source>
+        <extracomment>mentorapp/services/engagements.py</extracomment>
+        <translation>إعادة فتح مسار دعم</translation>
+    </message>
+    <message>
+        <source>Add a member</source>
+        <extracomment>mentorapp/services/engagements.py</extracomment>
+        <translation>إضافة عضو</translation>
+    </message>
+    <message>
+        <source>Take out a member</source>
+        <extracomment>mentorapp/services/engagements.py</extracomment>
+        <translation>إخراج عضو</translation>
+    </message>
+    <message>
+        <source>Start a lesson study</source>
+        <extracomment>mentorapp/services/lesson_studies.py</extracomment>
+        <translation>بدء دراسة درس</translation>
+    </message>
+    <message>
+        <source>Change a lesson study</source>
+        <extracomment>mentorapp/services/lesson_studies.py</extracomment>
+        <translation>تعديل دراسة درس</translation>
+    </message>
+    <message>
+        <source>Move a lesson study on</source>
+        <extracomment>mentorapp/services/lesson_studies.py</extracomment>
+        <translation>نقل دراسة درس إلى مرحلة أخرى</translation>
+    </message>
+    <message>
+        <source>Remove a lesson study</source>
+        <extracomment>mentorapp/services/lesson_studies.py</extracomment>
+        <translation>إزالة دراسة درس</translation>
+    </message>
+    <message>
+        <source>Add to the library</source>
+        <extracomment>mentorapp/services/library.py</extracomment>
+        <translation>إضافة إلى المكتبة</translation>
+    </message>
+    <message>
+        <source>Copy from the library</source>
+        <extracomment>mentorapp/services/library.py</extracomment>
+        <translation>نسخ من المكتبة</translation>
+    </message>
+    <message>
+        <source>Change something in the library</source>
+        <extracomment>mentorapp/services/library.py</extracomment>
+        <translation>تعديل شيء في المكتبة</translation>
+    </message>
+    <message>
+        <source>Remove from the library</source>
+        <extracomment>mentorapp/services/library.py</extracomment>
+        <translation>إزالة من المكتبة</translation>
+    </message>
+    <message>
+        <source>Plan a meeting</source>
+        <extracomment>mentorapp/services/meetings.py</extracomment>
+        <translation>تخطيط لقاء</translation>
+    </message>
+    <message>
+        <source>Plan a series of meetings</source>
+        <extracomment>mentorapp/services/meetings.py</extracomment>
+        <translation>تخطيط سلسلة لقاءات</translation>
+    </message>
+    <message>
+        <source>Change a meeting</source>
+        <extracomment>mentorapp/services/meetings.py</extracomment>
+        <translation>تعديل لقاء</translation>
+    </message>
+    <message>
+        <source>Move a meeting</source>
+        <extracomment>mentorapp/services/meetings.py</extracomment>
+        <translation>نقل لقاء</translation>
+    </message>
+    <message>
+        <source>Cancel a meeting</source>
+        <extracomment>mentorapp/services/meetings.py</extracomment>
+        <translation>إلغاء لقاء</translation>
+    </message>
+    <message>
+        <source>Plan a meeting again</source>
+        <extracomment>mentorapp/services/meetings.py</extracomment>
+        <translation>تخطيط لقاء من جديد</translation>
+    </message>
+    <message>
+        <source>Remove a meeting</source>
+        <extracomment>mentorapp/services/meetings.py</extracomment>
+        <translation>إزالة لقاء</translation>
+    </message>
+    <message>
+        <source>Write in a shared record</source>
+        <extracomment>mentorapp/services/meetings.py</extracomment>
+        <translation>الكتابة في محضر مشترك</translation>
+    </message>
+    <message>
+        <source>Say who came</source>
+        <extracomment>mentorapp/services/meetings.py</extracomment>
+        <translation>تسجيل من حضر</translation>
+    </message>
+    <message>
+        <source>Close a meeting</source>
+        <extracomment>mentorapp/services/meetings.py</extracomment>
+        <translation>إغلاق لقاء</translation>
+    </message>
+    <message>
+        <source>Record time given</source>
+        <extracomment>mentorapp/services/meetings.py</extracomment>
+        <translation>تسجيل وقت مبذول</translation>
+    </message>
+    <message>
         <source>Add a person</source>
         <extracomment>mentorapp/services/mentees.py</extracomment>
         <translation>إضافة شخص</translation>
@@ -3333,9 +7905,49 @@ Nobody else can ever read them.</source>
         <translation>الرجوع إلى إصدار سابق</translation>
     </message>
     <message>
+        <source>Remove an engagement</source>
+        <extracomment>mentorapp/services/removal.py</extracomment>
+        <translation>إزالة مسار دعم</translation>
+    </message>
+    <message>
+        <source>Keep an engagement</source>
+        <extracomment>mentorapp/services/retention.py</extracomment>
+        <translation>الاحتفاظ بمسار دعم</translation>
+    </message>
+    <message>
         <source>Bring in a roster</source>
         <extracomment>mentorapp/services/rosters.py</extracomment>
         <translation>استيراد قائمة أسماء</translation>
+    </message>
+    <message>
+        <source>Add a next step</source>
+        <extracomment>mentorapp/services/steps.py</extracomment>
+        <translation>إضافة خطوة تالية</translation>
+    </message>
+    <message>
+        <source>Change a next step</source>
+        <extracomment>mentorapp/services/steps.py</extracomment>
+        <translation>تعديل خطوة تالية</translation>
+    </message>
+    <message>
+        <source>Settle a next step</source>
+        <extracomment>mentorapp/services/steps.py</extracomment>
+        <translation>إنهاء خطوة تالية</translation>
+    </message>
+    <message>
+        <source>Reopen a next step</source>
+        <extracomment>mentorapp/services/steps.py</extracomment>
+        <translation>إعادة فتح خطوة تالية</translation>
+    </message>
+    <message>
+        <source>Remove a next step</source>
+        <extracomment>mentorapp/services/steps.py</extracomment>
+        <translation>إزالة خطوة تالية</translation>
+    </message>
+    <message>
+        <source>Put a reminder away</source>
+        <extracomment>mentorapp/services/today.py</extracomment>
+        <translation>إخفاء تذكير</translation>
     </message>
 </context>
 <context>
@@ -3616,11 +8228,6 @@ Nobody else can ever read them.</source>
         <translation>لا شيء في هذا الملف. يُرجى اختيار ملف آخر.</translation>
     </message>
     <message>
-        <source>This file has headings but nobody below them. Choose another one.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation>في هذا الملف عناوين أعمدة ولا أحد تحتها. يُرجى اختيار ملف آخر.</translation>
-    </message>
-    <message>
         <source>This file is not plain text. Nothing was brought in. Save the list as “CSV UTF-8” or .xlsx and try again.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
         <translation>هذا الملف ليس نصًا عاديًا. لم يُستورد شيء. يُرجى حفظ القائمة بصيغة «CSV UTF-8» أو xlsx والمحاولة مرة أخرى.</translation>
@@ -3669,6 +8276,431 @@ Nobody else can ever read them.</source>
         <source>The file does not say how its letters are written. They were read as Western European (Windows-1252): check names with accents.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
         <translation>لا يذكر الملف كيف كُتبت أحرفه. قُرئت على أنها أوروبا الغربية (Windows-1252): يُرجى مراجعة الأسماء ذات العلامات.</translation>
+    </message>
+    <message>
+        <source>This engagement is no longer here. Undo may bring it back.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>لم يعد مسار الدعم هذا هنا. قد يعيده التراجع.</translation>
+    </message>
+    <message>
+        <source>A group needs a name. Write one first.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>تحتاج المجموعة إلى اسم. يُرجى كتابته أولًا.</translation>
+    </message>
+    <message>
+        <source>{field} is a number of weeks from 1 to {most}.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>الحقل «{field}»: عدد الأسابيع من 1 إلى {most}.</translation>
+    </message>
+    <message>
+        <source>An engagement is with somebody. Choose a person.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>لا بد في مسار الدعم من شخص. يُرجى اختيار شخص.</translation>
+    </message>
+    <message>
+        <source>One to one is with one person. Choose one, or make it a small group.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>المسار الفردي مع شخص واحد. يُرجى اختيار شخص، أو جعله مجموعة صغيرة.</translation>
+    </message>
+    <message>
+        <source>This is the last person of the group. End the engagement instead; nothing was changed.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>هذا آخر شخص في المجموعة. لم يتغيّر شيء. يمكن إنهاء المسار بدلًا من ذلك.</translation>
+    </message>
+    <message>
+        <source>The engagement has changed meanwhile, so nothing was done. Look at it again.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>تغيّر المسار في هذه الأثناء، لذا لم يُنفَّذ شيء. يُرجى النظر فيه مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>This day is before the engagement began. Choose a later one.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>هذا اليوم قبل بداية المسار. يُرجى اختيار يوم بعدها.</translation>
+    </message>
+    <message>
+        <source>The review comes before the end. Choose a later day for it.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>موعد المراجعة قبل النهاية. يُرجى اختيار يوم بعدها للمراجعة.</translation>
+    </message>
+    <message>
+        <source>This day has passed. Choose a day to come, on which you will decide again.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>هذا اليوم مضى. يُرجى اختيار يوم قادم لاتخاذ القرار من جديد.</translation>
+    </message>
+    <message>
+        <source>This engagement has not ended. End it first; nothing was erased.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>لم ينتهِ هذا المسار. لم يُمحَ شيء. يُرجى إنهاؤه أولًا.</translation>
+    </message>
+    <message>
+        <source>This agreement is no longer here. Undo may bring it back.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>لم تعد هذه الاتفاقية هنا. قد يعيدها التراجع.</translation>
+    </message>
+    <message>
+        <source>There is a draft already. Go on with it, or remove it first. Nothing was changed.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>توجد مسودة بالفعل. لم يتغيّر شيء. يُرجى متابعتها أو إزالتها أولًا.</translation>
+    </message>
+    <message>
+        <source>This agreement is signed, so its text stays as it is. Amend it to write a new version.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>هذه الاتفاقية موقّعة، لذا يبقى نصها كما هو. لكتابة نص جديد يمكن إنشاء إصدار معدّل.</translation>
+    </message>
+    <message>
+        <source>This agreement is not the signed one. Only that can be amended or renewed.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>هذه ليست الاتفاقية الموقّعة. الموقّعة وحدها يمكن تعديلها أو تجديدها.</translation>
+    </message>
+    <message>
+        <source>The agreement would end before it begins. Choose a later last day.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>ستنتهي الاتفاقية قبل أن تبدأ. يُرجى اختيار آخر يوم أبعد.</translation>
+    </message>
+    <message>
+        <source>The text was changed since it was shown here. Nothing was signed. Read it again, then sign.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>تغيّر النص منذ عرضه هنا. لم يُوقَّع شيء. يُرجى قراءته من جديد ثم التوقيع.</translation>
+    </message>
+    <message>
+        <source>This person has signed it already. Nothing was changed.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>هذا الشخص وقّعها بالفعل. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>Only you and those who are in the engagement now can sign. Nothing was signed.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>التوقيع لك ولمن هم في المسار الآن فقط. لم يُوقَّع شيء.</translation>
+    </message>
+    <message>
+        <source>The drawn signature cannot be read. Nothing was signed. Clear it and draw it again.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>لا يمكن قراءة التوقيع المرسوم. لم يُوقَّع شيء. يُرجى مسحه ورسمه من جديد.</translation>
+    </message>
+    <message>
+        <source>The drawn signature has too many lines. Nothing was signed. Clear it and draw it more simply.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>في التوقيع المرسوم خطوط كثيرة جدًا. لم يُوقَّع شيء. يُرجى مسحه ورسمه بشكل أبسط.</translation>
+    </message>
+    <message>
+        <source>{name} has not permitted this, or no longer does. Ask for their consent first. Nothing was done.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>لم يأذن {name} بهذا، أو لم يعد يأذن به. لم يُنفَّذ شيء. يُرجى طلب موافقته أولًا.</translation>
+    </message>
+    <message>
+        <source>What {name} permitted ends before that day. Choose an earlier day, or ask for their consent again. Nothing was done.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>إذن {name} ينتهي قبل ذلك اليوم. لم يُنفَّذ شيء. يُرجى اختيار يوم أبكر أو طلب الموافقة من جديد.</translation>
+    </message>
+    <message>
+        <source>There is no consent of {name} to withdraw. Nothing was changed.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>لا توجد موافقة من {name} لسحبها. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>A consent cannot be given on a day that is still to come. Choose today or an earlier day.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>لا تُعطى موافقة في يوم لم يأتِ بعد. يُرجى اختيار اليوم أو يوم قبله.</translation>
+    </message>
+    <message>
+        <source>The last day of this consent is over already. Choose today or a later day, or none.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>آخر يوم في هذه الموافقة قد مضى. يُرجى اختيار اليوم أو يوم بعده، أو تركه فارغًا.</translation>
+    </message>
+    <message>
+        <source>This meeting is no longer here. Undo may bring it back.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>لم يعد هذا اللقاء هنا. قد يعيده التراجع.</translation>
+    </message>
+    <message>
+        <source>A meeting is with somebody. Choose a person.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>لا بد في اللقاء من شخص. يُرجى اختيار شخص.</translation>
+    </message>
+    <message>
+        <source>This person does not belong to the meeting. Add them to it first; nothing was changed.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>هذا الشخص ليس من المشاركين في اللقاء. لم يتغيّر شيء. يُرجى إضافته إليه أولًا.</translation>
+    </message>
+    <message>
+        <source>This meeting is not waiting to be held any more, so nothing was changed.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>لم يعد هذا اللقاء في انتظار انعقاده، لذا لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>A meeting takes from 1 to {most} minutes.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>مدة اللقاء بالدقائق من 1 إلى {most}.</translation>
+    </message>
+    <message>
+        <source>Meetings repeat every 1 to {most} weeks. Choose a number between.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>تتكرر اللقاءات كل عدد من الأسابيع من 1 إلى {most}. يُرجى اختيار عدد بينهما.</translation>
+    </message>
+    <message>
+        <source>Say how often the meeting repeats, or until which day; one of the two.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>يُرجى ذكر عدد مرات التكرار أو آخر يوم فيه، أحدهما فقط.</translation>
+    </message>
+    <message>
+        <source>At most {most} meetings can be planned at once. Nothing was planned. Choose an earlier end.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>الحد الأقصى للقاءات المخططة دفعة واحدة: {most}. لم يُخطَّط شيء. يُرجى اختيار نهاية أبكر.</translation>
+    </message>
+    <message>
+        <source>The last day comes before the first meeting. Choose a later one.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>آخر يوم قبل اللقاء الأول. يُرجى اختيار يوم بعده.</translation>
+    </message>
+    <message>
+        <source>This next step is no longer here. Undo may bring it back.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>لم تعد هذه الخطوة التالية هنا. قد يعيدها التراجع.</translation>
+    </message>
+    <message>
+        <source>This file is not a calendar. Nothing was brought in. Choose an .ics file that a calendar program exported.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>هذا الملف ليس تقويمًا. لم يُستورد شيء. يُرجى اختيار ملف ics صدّره برنامج تقويم.</translation>
+    </message>
+    <message>
+        <source>This file is larger than a calendar can be (at most {limit} MB). Nothing was brought in. Export a shorter time and try again.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>هذا الملف أكبر مما يمكن لتقويم (الحد الأقصى {limit} ميغابايت). لم يُستورد شيء. يُرجى تصدير مدة أقصر والمحاولة مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>This file has more parts than a calendar can have. Nothing was brought in. Export a shorter time and try again.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>أجزاء هذا الملف أكثر مما يمكن لتقويم. لم يُستورد شيء. يُرجى تصدير مدة أقصر والمحاولة مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Nothing could be brought in: every event was left out, for the reasons above.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>لم يمكن استيراد شيء: تُرك كل حدث للأسباب المذكورة أعلاه.</translation>
+    </message>
+    <message>
+        <source>No calendar called {name} was brought in. Check the spelling.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>لم يُستورد تقويم باسم {name}. يُرجى مراجعة الكتابة.</translation>
+    </message>
+    <message>
+        <source>There is no meeting to export. No file was written.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>لا يوجد لقاء للتصدير. لم يُكتب ملف.</translation>
+    </message>
+    <message>
+        <source>The time zone “{zone}” is not known. Its times were read as those of this computer: check them.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>المنطقة الزمنية «{zone}» غير معروفة. قُرئت أوقاتها على توقيت هذا الحاسوب: يُرجى مراجعتها.</translation>
+    </message>
+    <message>
+        <source>The file ends too early, so there may be more in the calendar. What came in before was kept.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>ينتهي الملف قبل أوانه، فقد يكون في التقويم المزيد. ما استُورد قبل ذلك محفوظ.</translation>
+    </message>
+    <message>
+        <source>Reading took too long and was stopped. What came in before was kept. Export a shorter time to get the rest.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>طالت القراءة كثيرًا فأُوقفت. ما استُورد قبل ذلك محفوظ. يُرجى تصدير مدة أقصر للحصول على الباقي.</translation>
+    </message>
+    <message>
+        <source>The file has more than {events} events. The rest of it was not read. Export a shorter time.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>في الملف أكثر من {events} من الأحداث. لم يُقرأ الباقي. يُرجى تصدير مدة أقصر.</translation>
+    </message>
+    <message>
+        <source>The events of this file take place more than {times} times. The rest was left out. Export a shorter time.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>أحداث هذا الملف تتكرر أكثر من {times} من المرات. تُرك الباقي. يُرجى تصدير مدة أقصر.</translation>
+    </message>
+    <message>
+        <source>It does not say when it begins.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>لا يذكر متى يبدأ.</translation>
+    </message>
+    <message>
+        <source>One of its dates or times is not one.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>أحد تواريخه أو أوقاته غير صحيح.</translation>
+    </message>
+    <message>
+        <source>It ends before it begins.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>ينتهي قبل أن يبدأ.</translation>
+    </message>
+    <message>
+        <source>It lasts longer than a year.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>يستمر أكثر من سنة.</translation>
+    </message>
+    <message>
+        <source>How it repeats is written in a way that cannot be understood.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>طريقة تكراره مكتوبة بشكل لا يمكن فهمه.</translation>
+    </message>
+    <message>
+        <source>It repeats more often than every hour.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>يتكرر أكثر من مرة في الساعة.</translation>
+    </message>
+    <message>
+        <source>Working out how it repeats would take too long.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>حساب تكراره يستغرق وقتًا أطول من اللازم.</translation>
+    </message>
+    <message>
+        <source>There is more in it than an event can have.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>فيه أكثر مما يمكن لحدث.</translation>
+    </message>
+    <message>
+        <source>It takes place more than {times} times: only the first of them came in.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>يتكرر أكثر من {times} من المرات: لم يُستورد إلا أولها.</translation>
+    </message>
+    <message>
+        <source>It was cancelled.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>كان ملغى.</translation>
+    </message>
+    <message>
+        <source>The file has a later version of it.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>في الملف إصدار أحدث منه.</translation>
+    </message>
+    <message>
+        <source>The file ends, or goes on, in the middle of it.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>ينتهي الملف أو يتابع في وسطه.</translation>
+    </message>
+    <message>
+        <source>Choose a day of the week, Monday to Sunday.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>يُرجى اختيار يوم من أيام الأسبوع، من الاثنين إلى الأحد.</translation>
+    </message>
+    <message>
+        <source>Protected time is between one minute and a whole day long. Nothing was saved.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>الوقت المحمي مدته بين دقيقة واحدة ويوم كامل. لم يُحفظ شيء.</translation>
+    </message>
+    <message>
+        <source>The last day comes before the first one. Nothing was saved. Correct one of the two.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>آخر يوم قبل أول يوم. لم يُحفظ شيء. يُرجى تصحيح أحدهما.</translation>
+    </message>
+    <message>
+        <source>This protected time is no longer here. Undo may bring it back.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>لم يعد هذا الوقت المحمي هنا. قد يعيده التراجع.</translation>
+    </message>
+    <message>
+        <source>This group is no longer here. Undo may bring it back.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>لم تعد هذه المجموعة هنا. قد يعيدها التراجع.</translation>
+    </message>
+    <message>
+        <source>This lesson study is no longer here. Undo may bring it back.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>لم تعد دراسة الدرس هذه هنا. قد يعيدها التراجع.</translation>
+    </message>
+    <message>
+        <source>A lesson study needs a title. Write one first.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>تحتاج دراسة الدرس إلى عنوان. يُرجى كتابته أولًا.</translation>
+    </message>
+    <message>
+        <source>A lesson study belongs to a group. Start a group first. Nothing was saved.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>دراسة الدرس تخص مجموعة. لم يُحفظ شيء. يُرجى بدء مجموعة أولًا.</translation>
+    </message>
+    <message>
+        <source>Say on which day the lesson was taught before you go on. Nothing was changed.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>يُرجى ذكر يوم تدريس الدرس قبل المتابعة. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>Say whose lesson it was: they must have permitted being observed. Nothing was saved.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>يُرجى ذكر صاحب الدرس، ويلزم أن يكون قد أذن بمشاهدته. لم يُحفظ شيء.</translation>
+    </message>
+    <message>
+        <source>This is no longer in the library. Undo may bring it back.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>لم يعد هذا في المكتبة. قد يعيده التراجع.</translation>
+    </message>
+    <message>
+        <source>This attachment is no longer here. Undo may bring it back.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>لم يعد هذا المرفق هنا. قد يعيده التراجع.</translation>
+    </message>
+    <message>
+        <source>There is nothing in this file. Nothing was added.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>لا شيء في هذا الملف. لم يُضف شيء.</translation>
+    </message>
+    <message>
+        <source>This file is larger than {limit} MB. Nothing was added. Make it smaller and try again.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>هذا الملف أكبر من {limit} ميغابايت. لم يُضف شيء. يُرجى تصغيره والمحاولة مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>MentorApp keeps PNG and JPEG pictures, PDF, Word, Excel, PowerPoint and OpenDocument files, plain text, Markdown, CSV and calendar files. Nothing was added. Save it as one of these and try again.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>يحفظ MentorApp صور PNG وJPEG، وملفات PDF وWord وExcel وPowerPoint وOpenDocument، والنص العادي وMarkdown وCSV وملفات التقويم. لم يُضف شيء. يُرجى حفظه بإحدى هذه الصيغ والمحاولة مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>What is in this file is not what its name says, so it was not added. Open it in the program that made it, save it again and try once more.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>محتوى هذا الملف يخالف ما يدل عليه اسمه، لذا لم يُضف. يُرجى فتحه في البرنامج الذي أنشأه وحفظه من جديد ثم المحاولة مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>This document holds macros, which are small programs. Nothing was added. Save it without them and try again.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>في هذا المستند وحدات ماكرو، وهي برامج صغيرة. لم يُضف شيء. يُرجى حفظه دونها والمحاولة مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>This picture is damaged or cut off. Nothing was added. Open it in a picture program, save it again and try once more.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>هذه الصورة تالفة أو مقطوعة. لم يُضف شيء. يُرجى فتحها في برنامج صور وحفظها من جديد ثم المحاولة مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>This picture moves. Nothing was added. Save one still picture of it and try again.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>هذه الصورة متحركة. لم يُضف شيء. يُرجى حفظ صورة ثابتة واحدة منها والمحاولة مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>This picture has more than {limit} million dots. Nothing was added. Make it smaller and try again.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>في هذه الصورة أكثر من {limit} مليون نقطة. لم يُضف شيء. يُرجى تصغيرها والمحاولة مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Something else is hidden behind this picture, so it was not added. Open it in a picture program, save it again and try once more.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>خلف هذه الصورة شيء آخر مخفي، لذا لم تُضف. يُرجى فتحها في برنامج صور وحفظها من جديد ثم المحاولة مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>This attachment is not as it was when you added it, so it was not opened. Check the vault in Settings; a backup may hold it whole.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>هذا المرفق ليس كما كان عند إضافته، لذا لم يُفتح. يُرجى فحص الخزنة في الإعدادات، وقد تكون في نسخة احتياطية نسخة سليمة منه.</translation>
+    </message>
+    <message>
+        <source>This is pupils’ work, and {name} does not permit holding it, or no longer does. It stays closed until they do. You can remove it.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>هذا من أعمال التلاميذ، و{name} لا يأذن بالاحتفاظ به، أو لم يعد يأذن. يبقى مغلقًا إلى أن يأذن. يمكنك إزالته.</translation>
+    </message>
+    <message>
+        <source>This is pupils’ work, and whoever permitted holding it is no longer here. It stays closed. You can remove it.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>هذا من أعمال التلاميذ، ومن أذن بالاحتفاظ به لم يعد هنا. يبقى مغلقًا. يمكنك إزالته.</translation>
+    </message>
+    <message>
+        <source>Pupils’ work needs the consent of a mentee, and nobody is named here. Nothing was added.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>تحتاج أعمال التلاميذ إلى موافقة مسترشد، ولا يُذكر أحد هنا. لم يُضف شيء.</translation>
+    </message>
+    <message>
+        <source>Line {line} was read as the headings, and there is nobody below it. Nothing was brought in. If it is a person, write a line of headings above it, such as “Name, Email”, and try again.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>قُرئ السطر {line} على أنه العناوين، ولا أحد تحته. لم يُستورد شيء. إن كان شخصًا فيُرجى كتابة سطر عناوين فوقه، مثل «Name, Email»، والمحاولة مرة أخرى.</translation>
     </message>
     <message>
         <source>Dates such as 03/04/2026 can mean two days. Check which of the two was read.</source>
@@ -3869,6 +8901,11 @@ Nobody else can ever read them.</source>
         <source>The search index {name} does not match what you wrote. Your words themselves are safe.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
         <translation>فهرس البحث {name} لا يطابق ما كتبته. كلماتك نفسها سليمة.</translation>
+    </message>
+    <message>
+        <source>The attachment {name} is not as it was when you added it. A backup may hold it whole.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation>المرفق {name} ليس كما كان عند إضافته. قد تكون في نسخة احتياطية نسخة سليمة منه.</translation>
     </message>
     <message>
         <source>The history of entry {row} in {table} does not lead to what is there now.</source>
@@ -4138,6 +9175,130 @@ Nobody else can ever read them.</source>
     </message>
 </context>
 <context>
+    <name>WeekCard</name>
+    <message>
+        <source>Your week</source>
+        <extracomment>mentorapp/ui/screens/today/week.py</extracomment>
+        <translation>أسبوعك</translation>
+    </message>
+    <message>
+        <source>One note</source>
+        <extracomment>mentorapp/ui/screens/today/week.py</extracomment>
+        <translation>ملاحظة واحدة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <extracomment>mentorapp/ui/screens/today/week.py</extracomment>
+        <translation>
+            <numerusform>لا ملاحظات</numerusform>
+            <numerusform>ملاحظة واحدة</numerusform>
+            <numerusform>ملاحظتان</numerusform>
+            <numerusform>%n ملاحظات</numerusform>
+            <numerusform>%n ملاحظة</numerusform>
+            <numerusform>%n ملاحظة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WeekSection</name>
+    <message>
+        <source>Hours to give in a week</source>
+        <extracomment>mentorapp/ui/screens/settings/week.py</extracomment>
+        <translation>ساعات تُبذل في الأسبوع</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <extracomment>mentorapp/ui/screens/settings/week.py</extracomment>
+        <translation>بلا حد</translation>
+    </message>
+    <message>
+        <source>Not seen for a while</source>
+        <extracomment>mentorapp/ui/screens/settings/week.py</extracomment>
+        <translation>لم يُلتقَ بهم منذ مدة</translation>
+    </message>
+    <message>
+        <source>Your time</source>
+        <extracomment>mentorapp/ui/screens/settings/week.py</extracomment>
+        <translation>وقتك</translation>
+    </message>
+    <message>
+        <source>Today shows what you gave against it. Nothing is refused when it is reached.</source>
+        <extracomment>mentorapp/ui/screens/settings/week.py</extracomment>
+        <translation>تعرض صفحة اليوم ما بذلته مقارنةً به. لا يُمنع شيء عند بلوغه.</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <extracomment>mentorapp/ui/screens/settings/week.py</extracomment>
+        <translation>التذكيرات</translation>
+    </message>
+    <message>
+        <source>After so many days without a meeting, a visit or a note, Today names the person.</source>
+        <extracomment>mentorapp/ui/screens/settings/week.py</extracomment>
+        <translation>بعد هذا العدد من الأيام دون لقاء أو زيارة أو ملاحظة تذكر صفحة اليوم الشخص.</translation>
+    </message>
+    <message>
+        <source>One hour</source>
+        <extracomment>mentorapp/ui/screens/settings/week.py</extracomment>
+        <translation>ساعة واحدة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <extracomment>mentorapp/ui/screens/settings/week.py</extracomment>
+        <translation>
+            <numerusform>بلا ساعات</numerusform>
+            <numerusform>ساعة واحدة</numerusform>
+            <numerusform>ساعتان</numerusform>
+            <numerusform>%n ساعات</numerusform>
+            <numerusform>%n ساعة</numerusform>
+            <numerusform>%n ساعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <extracomment>mentorapp/ui/screens/settings/week.py</extracomment>
+        <translation>
+            <numerusform>بلا أيام</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%n أيام</numerusform>
+            <numerusform>%n يومًا</numerusform>
+            <numerusform>%n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved in the vault.</source>
+        <extracomment>mentorapp/ui/screens/settings/week.py</extracomment>
+        <translation>حُفظ في الخزنة.</translation>
+    </message>
+</context>
+<context>
+    <name>WeekView</name>
+    <message>
+        <source>{0}, {1}, free</source>
+        <extracomment>mentorapp/ui/screens/calendar/week.py</extracomment>
+        <translation>{0}، {1}، خالٍ</translation>
+    </message>
+    <message>
+        <source>{0} {1}</source>
+        <comment>day of the week, day of the month</comment>
+        <extracomment>mentorapp/ui/screens/calendar/week.py</extracomment>
+        <translation>{0} {1}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>things on one day</comment>
+        <extracomment>mentorapp/ui/screens/calendar/week.py</extracomment>
+        <translation>
+            <numerusform>لا مزيد</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WelcomeStep</name>
     <message>
         <source>A notebook that only you can open</source>
@@ -4199,7 +9360,35 @@ Nobody else can ever read them.</source>
     </message>
 </context>
 <context>
+    <name>WithdrawDialog</name>
+    <message>
+        <source>Withdraw a consent</source>
+        <extracomment>mentorapp/ui/screens/engagement/consent_dialogs.py</extracomment>
+        <translation>سحب موافقة</translation>
+    </message>
+    <message>
+        <source>{0} no longer permits this? It takes effect at once.</source>
+        <extracomment>mentorapp/ui/screens/engagement/consent_dialogs.py</extracomment>
+        <translation>لم يعد {0} يأذن بهذا؟ يسري ذلك فورًا.</translation>
+    </message>
+    <message>
+        <source>Reason, if they gave one</source>
+        <extracomment>mentorapp/ui/screens/engagement/consent_dialogs.py</extracomment>
+        <translation>السبب، إن ذُكر</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <extracomment>mentorapp/ui/screens/engagement/consent_dialogs.py</extracomment>
+        <translation>سحب</translation>
+    </message>
+</context>
+<context>
     <name>Workspace</name>
+    <message>
+        <source>Put the cursor where you want to write, then press {0}.</source>
+        <extracomment>mentorapp/ui/shell/workspace.py</extracomment>
+        <translation>يُرجى وضع المؤشر حيث تريد الكتابة، ثم الضغط على {0}.</translation>
+    </message>
     <message>
         <source>Undone: {0}</source>
         <extracomment>mentorapp/ui/shell/workspace.py</extracomment>
@@ -4214,6 +9403,16 @@ Nobody else can ever read them.</source>
         <source>Quick note</source>
         <extracomment>mentorapp/ui/shell/workspace.py</extracomment>
         <translation>ملاحظة سريعة</translation>
+    </message>
+    <message>
+        <source>Record time given</source>
+        <extracomment>mentorapp/ui/shell/workspace.py</extracomment>
+        <translation>تسجيل وقت مبذول</translation>
+    </message>
+    <message>
+        <source>Put in a text from the library</source>
+        <extracomment>mentorapp/ui/shell/workspace.py</extracomment>
+        <translation>إدراج نص من المكتبة</translation>
     </message>
     <message>
         <source>Find</source>
@@ -4314,6 +9513,12 @@ Nobody else can ever read them.</source>
         <comment>Qt&apos;s pattern of a whole date</comment>
         <extracomment>mentorapp/ui/when.py</extracomment>
         <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>Qt&apos;s pattern of a month</comment>
+        <extracomment>mentorapp/ui/when.py</extracomment>
+        <translation>MMMM yyyy</translation>
     </message>
     <message>
         <source>today</source>

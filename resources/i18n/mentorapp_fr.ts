@@ -2,6 +2,344 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR">
 <context>
+    <name>Agreement</name>
+    <message>
+        <source>Valid from {0} to {1}</source>
+        <extracomment>mentorapp/ui/screens/engagement/agreement_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid from {0}</source>
+        <extracomment>mentorapp/ui/screens/engagement/agreement_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid to {0}</source>
+        <extracomment>mentorapp/ui/screens/engagement/agreement_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <extracomment>mentorapp/ui/screens/engagement/agreement_words.py</extracomment>
+        <translation type="unfinished">Brouillon</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <extracomment>mentorapp/ui/screens/engagement/agreement_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <extracomment>mentorapp/ui/screens/engagement/agreement_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <extracomment>mentorapp/ui/screens/engagement/agreement_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you</source>
+        <extracomment>mentorapp/ui/screens/engagement/agreement_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mentor</source>
+        <extracomment>mentorapp/ui/screens/engagement/agreement_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by all on {0}</source>
+        <extracomment>mentorapp/ui/screens/engagement/agreement_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still to sign: {0}</source>
+        <extracomment>mentorapp/ui/screens/engagement/agreement_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has signed it yet</source>
+        <extracomment>mentorapp/ui/screens/engagement/agreement_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joined later, has not signed: {0}</source>
+        <extracomment>mentorapp/ui/screens/engagement/agreement_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AgreementEditor</name>
+    <message>
+        <source>Edit the agreement</source>
+        <extracomment>mentorapp/ui/screens/engagement/agreement_editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write an agreement</source>
+        <extracomment>mentorapp/ui/screens/engagement/agreement_editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close without saving?</source>
+        <extracomment>mentorapp/ui/screens/engagement/agreement_editor.py</extracomment>
+        <translation type="unfinished">Fermer sans enregistrer&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What you typed here has not been saved.</source>
+        <extracomment>mentorapp/ui/screens/engagement/agreement_editor.py</extracomment>
+        <translation type="unfinished">Ce que vous avez saisi ici n’est pas enregistré.</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <extracomment>mentorapp/ui/screens/engagement/agreement_editor.py</extracomment>
+        <translation type="unfinished">Fermer sans enregistrer</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <extracomment>mentorapp/ui/screens/engagement/agreement_editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start from a template</source>
+        <extracomment>mentorapp/ui/screens/engagement/agreement_editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An empty page</source>
+        <extracomment>mentorapp/ui/screens/engagement/agreement_editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <extracomment>mentorapp/ui/screens/engagement/agreement_editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <extracomment>mentorapp/ui/screens/engagement/agreement_editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may leave it empty.</source>
+        <extracomment>mentorapp/ui/screens/engagement/agreement_editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the agreement</source>
+        <extracomment>mentorapp/ui/screens/engagement/agreement_editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save draft</source>
+        <extracomment>mentorapp/ui/screens/engagement/agreement_editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It has %n signature(s). They stand under the words as they are: if you change these, the signatures go and have to be given again.</source>
+        <extracomment>mentorapp/ui/screens/engagement/agreement_editor.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write it together. A line that begins with ## is a heading, one with - a point of a list.</source>
+        <extracomment>mentorapp/ui/screens/engagement/agreement_editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your text was left as it is. Empty it first to start from a template.</source>
+        <extracomment>mentorapp/ui/screens/engagement/agreement_editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AgreementReader</name>
+    <message>
+        <source>Agreement, version {0}</source>
+        <extracomment>mentorapp/ui/screens/engagement/agreement_reader.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the agreement</source>
+        <extracomment>mentorapp/ui/screens/engagement/agreement_reader.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <extracomment>mentorapp/ui/screens/engagement/agreement_reader.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>mentorapp/ui/screens/engagement/agreement_reader.py</extracomment>
+        <translation type="unfinished">Fermer</translation>
+    </message>
+    <message>
+        <source>Signature of {0}</source>
+        <extracomment>mentorapp/ui/screens/engagement/agreement_reader.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <extracomment>mentorapp/ui/screens/engagement/agreement_reader.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands under another text</source>
+        <extracomment>mentorapp/ui/screens/engagement/agreement_reader.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AgreementSection</name>
+    <message>
+        <source>Agreement</source>
+        <extracomment>mentorapp/ui/screens/engagement/agreement.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no agreement yet. Write down together what you meet for, what stays between you and where that ends, and sign it on this laptop.</source>
+        <extracomment>mentorapp/ui/screens/engagement/agreement.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draft was removed.</source>
+        <extracomment>mentorapp/ui/screens/engagement/agreement.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write an agreement</source>
+        <extracomment>mentorapp/ui/screens/engagement/agreement.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign together</source>
+        <extracomment>mentorapp/ui/screens/engagement/agreement.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <extracomment>mentorapp/ui/screens/engagement/agreement.py</extracomment>
+        <translation type="unfinished">Modifier</translation>
+    </message>
+    <message>
+        <source>Amend</source>
+        <extracomment>mentorapp/ui/screens/engagement/agreement.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <extracomment>mentorapp/ui/screens/engagement/agreement.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <extracomment>mentorapp/ui/screens/engagement/agreement.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove draft</source>
+        <extracomment>mentorapp/ui/screens/engagement/agreement.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {0}: {1}</source>
+        <extracomment>mentorapp/ui/screens/engagement/agreement.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement, version {0}.pdf</source>
+        <extracomment>mentorapp/ui/screens/engagement/agreement.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the agreement as a PDF</source>
+        <extracomment>mentorapp/ui/screens/engagement/agreement.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <extracomment>mentorapp/ui/screens/engagement/agreement.py</extracomment>
+        <translation type="unfinished">PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as {0}. That file is not encrypted: keep it where only you two can read it.</source>
+        <extracomment>mentorapp/ui/screens/engagement/agreement.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody has signed: the agreement holds.</source>
+        <extracomment>mentorapp/ui/screens/engagement/agreement.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AgreementSheet</name>
+    <message>
+        <source>Version {version}</source>
+        <extracomment>mentorapp/reports/agreement.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft, not signed by everybody yet</source>
+        <extracomment>mentorapp/reports/agreement.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <extracomment>mentorapp/reports/agreement.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <extracomment>mentorapp/reports/agreement.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{role}, signed on {date}</source>
+        <extracomment>mentorapp/reports/agreement.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{role}, name and date</source>
+        <extracomment>mentorapp/reports/agreement.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mentor</source>
+        <extracomment>mentorapp/reports/agreement.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by all on {date}</source>
+        <extracomment>mentorapp/reports/agreement.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid from {first} to {last}</source>
+        <extracomment>mentorapp/reports/agreement.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid from {first}</source>
+        <extracomment>mentorapp/reports/agreement.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid to {last}</source>
+        <extracomment>mentorapp/reports/agreement.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint of this text: {fingerprint}</source>
+        <extracomment>mentorapp/reports/agreement.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AppearanceSection</name>
     <message>
         <source>Looks</source>
@@ -57,6 +395,160 @@
         <source>Saved for this computer.</source>
         <extracomment>mentorapp/ui/screens/settings/appearance.py</extracomment>
         <translation>Enregistré pour cet ordinateur.</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentLine</name>
+    <message>
+        <source>Save a copy</source>
+        <extracomment>mentorapp/ui/attachments/lines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>mentorapp/ui/attachments/lines.py</extracomment>
+        <translation type="unfinished">Supprimer</translation>
+    </message>
+    <message>
+        <source>Save a copy of {0}</source>
+        <extracomment>mentorapp/ui/attachments/lines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {0}</source>
+        <extracomment>mentorapp/ui/attachments/lines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed: no consent of {0} to hold it</source>
+        <extracomment>mentorapp/ui/attachments/lines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <extracomment>mentorapp/ui/attachments/lines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pupils’ work</source>
+        <extracomment>mentorapp/ui/attachments/lines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <extracomment>mentorapp/ui/attachments/lines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <extracomment>mentorapp/ui/attachments/lines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <extracomment>mentorapp/ui/attachments/lines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <extracomment>mentorapp/ui/attachments/lines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <extracomment>mentorapp/ui/attachments/lines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <extracomment>mentorapp/ui/attachments/lines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slides</source>
+        <extracomment>mentorapp/ui/attachments/lines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <extracomment>mentorapp/ui/attachments/lines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentsPanel</name>
+    <message>
+        <source>Files and photos</source>
+        <extracomment>mentorapp/ui/attachments/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here yet. Add a photo of the board, a plan or a worksheet, or drop a file here. It is kept encrypted, and photos lose the place where they were taken.</source>
+        <extracomment>mentorapp/ui/attachments/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking in…</source>
+        <extracomment>mentorapp/ui/attachments/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pasted picture.png</source>
+        <extracomment>mentorapp/ui/attachments/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos and documents ({0})</source>
+        <extracomment>mentorapp/ui/attachments/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a file</source>
+        <extracomment>mentorapp/ui/attachments/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no picture and no file on the clipboard.</source>
+        <extracomment>mentorapp/ui/attachments/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} removed</source>
+        <extracomment>mentorapp/ui/attachments/panel.py</extracomment>
+        <translation type="unfinished">Fiche supprimée&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>Paste a picture</source>
+        <extracomment>mentorapp/ui/attachments/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It shows pupils’ work</source>
+        <extracomment>mentorapp/ui/attachments/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then it needs consent, and closes when that is withdrawn.</source>
+        <extracomment>mentorapp/ui/attachments/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} added</source>
+        <extracomment>mentorapp/ui/attachments/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AttendanceList</name>
+    <message>
+        <source>Who came</source>
+        <extracomment>mentorapp/ui/screens/meeting/attendance.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether {0} came</source>
+        <extracomment>mentorapp/ui/screens/meeting/attendance.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -237,6 +729,426 @@
     </message>
 </context>
 <context>
+    <name>Calendar</name>
+    <message>
+        <source>Meeting: {names}</source>
+        <extracomment>mentorapp/services/calendar_files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Observation: {names}</source>
+        <extracomment>mentorapp/services/calendar_files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corridor talk: {names}</source>
+        <extracomment>mentorapp/services/calendar_files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call: {names}</source>
+        <extracomment>mentorapp/services/calendar_files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Email: {names}</source>
+        <extracomment>mentorapp/services/calendar_files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <extracomment>mentorapp/ui/screens/calendar/looks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check back</source>
+        <extracomment>mentorapp/ui/screens/calendar/looks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <extracomment>mentorapp/ui/screens/calendar/looks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From another calendar</source>
+        <extracomment>mentorapp/ui/screens/calendar/looks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protected time</source>
+        <extracomment>mentorapp/ui/screens/calendar/looks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <extracomment>mentorapp/ui/screens/calendar/looks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}–{1}</source>
+        <comment>from when to when</comment>
+        <extracomment>mentorapp/ui/screens/calendar/looks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <extracomment>mentorapp/ui/screens/calendar/looks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On hold: no consent</source>
+        <extracomment>mentorapp/ui/screens/calendar/looks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overlaps something else</source>
+        <extracomment>mentorapp/ui/screens/calendar/looks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CalendarPage</name>
+    <message>
+        <source>Earlier</source>
+        <extracomment>mentorapp/ui/screens/calendar/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <extracomment>mentorapp/ui/screens/calendar/page.py</extracomment>
+        <translation type="unfinished">Plus tard</translation>
+    </message>
+    <message>
+        <source>Go to today</source>
+        <extracomment>mentorapp/ui/screens/calendar/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the week</source>
+        <extracomment>mentorapp/ui/screens/calendar/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the month</source>
+        <extracomment>mentorapp/ui/screens/calendar/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan a meeting</source>
+        <extracomment>mentorapp/ui/screens/calendar/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protected time</source>
+        <extracomment>mentorapp/ui/screens/calendar/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a calendar file…</source>
+        <extracomment>mentorapp/ui/screens/calendar/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the meetings…</source>
+        <extracomment>mentorapp/ui/screens/calendar/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the meeting up (earlier)</source>
+        <extracomment>mentorapp/ui/screens/calendar/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the meeting down (later)</source>
+        <extracomment>mentorapp/ui/screens/calendar/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the meeting to the day on the left</source>
+        <extracomment>mentorapp/ui/screens/calendar/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the meeting to the day on the right</source>
+        <extracomment>mentorapp/ui/screens/calendar/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <extracomment>mentorapp/ui/screens/calendar/page.py</extracomment>
+        <translation type="unfinished">Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <extracomment>mentorapp/ui/screens/calendar/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <extracomment>mentorapp/ui/screens/calendar/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <extracomment>mentorapp/ui/screens/calendar/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week of {0}</source>
+        <extracomment>mentorapp/ui/screens/calendar/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No meetings. Press N to plan one where you are.</source>
+        <extracomment>mentorapp/ui/screens/calendar/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One meeting</source>
+        <extracomment>mentorapp/ui/screens/calendar/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meetings</source>
+        <extracomment>mentorapp/ui/screens/calendar/page.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one overlaps something</source>
+        <extracomment>mentorapp/ui/screens/calendar/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overlap something</source>
+        <extracomment>mentorapp/ui/screens/calendar/page.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a planned meeting first: only those can be moved.</source>
+        <extracomment>mentorapp/ui/screens/calendar/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved to {0}</source>
+        <extracomment>mentorapp/ui/screens/calendar/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Caseload</name>
+    <message>
+        <source>not met yet</source>
+        <extracomment>mentorapp/ui/screens/caseload/model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>met {0}</source>
+        <extracomment>mentorapp/ui/screens/caseload/model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing planned</source>
+        <extracomment>mentorapp/ui/screens/caseload/model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next {0}</source>
+        <extracomment>mentorapp/ui/screens/caseload/model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rhythm kept</source>
+        <extracomment>mentorapp/ui/screens/caseload/model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One day late</source>
+        <extracomment>mentorapp/ui/screens/caseload/model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days late</source>
+        <extracomment>mentorapp/ui/screens/caseload/model.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps due</source>
+        <extracomment>mentorapp/ui/screens/caseload/model.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One step due</source>
+        <extracomment>mentorapp/ui/screens/caseload/model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open steps</source>
+        <extracomment>mentorapp/ui/screens/caseload/model.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One open step</source>
+        <extracomment>mentorapp/ui/screens/caseload/model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No agreement</source>
+        <extracomment>mentorapp/ui/screens/caseload/model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement not signed</source>
+        <extracomment>mentorapp/ui/screens/caseload/model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement expired</source>
+        <extracomment>mentorapp/ui/screens/caseload/model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <extracomment>mentorapp/ui/screens/caseload/model.py</extracomment>
+        <translation type="unfinished">Convenu</translation>
+    </message>
+    <message>
+        <source>No consent</source>
+        <extracomment>mentorapp/ui/screens/caseload/model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent {0} of {1}</source>
+        <extracomment>mentorapp/ui/screens/caseload/model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CaseloadPage</name>
+    <message>
+        <source>Caseload</source>
+        <extracomment>mentorapp/ui/screens/caseload/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start an engagement</source>
+        <extracomment>mentorapp/ui/screens/caseload/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search by name</source>
+        <extracomment>mentorapp/ui/screens/caseload/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which to show</source>
+        <extracomment>mentorapp/ui/screens/caseload/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <extracomment>mentorapp/ui/screens/caseload/page.py</extracomment>
+        <translation type="unfinished">Trier par</translation>
+    </message>
+    <message>
+        <source>Engagements</source>
+        <extracomment>mentorapp/ui/screens/caseload/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here. Try fewer letters, or show others.</source>
+        <extracomment>mentorapp/ui/screens/caseload/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here is everybody you work with, and what needs you: who was not met in time, what is due, what is not signed.
+An engagement says what you meet for, how often and with whom.</source>
+        <extracomment>mentorapp/ui/screens/caseload/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running and paused</source>
+        <extracomment>mentorapp/ui/screens/caseload/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <extracomment>mentorapp/ui/screens/caseload/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>mentorapp/ui/screens/caseload/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs you first</source>
+        <extracomment>mentorapp/ui/screens/caseload/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <extracomment>mentorapp/ui/screens/caseload/page.py</extracomment>
+        <translation type="unfinished">Par nom</translation>
+    </message>
+    <message>
+        <source>By last contact</source>
+        <extracomment>mentorapp/ui/screens/caseload/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By next contact</source>
+        <extracomment>mentorapp/ui/screens/caseload/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By open steps</source>
+        <extracomment>mentorapp/ui/screens/caseload/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One engagement</source>
+        <extracomment>mentorapp/ui/screens/caseload/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n engagements</source>
+        <extracomment>mentorapp/ui/screens/caseload/page.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one not met in time</source>
+        <extracomment>mentorapp/ui/screens/caseload/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not met in time</source>
+        <extracomment>mentorapp/ui/screens/caseload/page.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChangePassphrase</name>
     <message>
         <source>Change the passphrase</source>
@@ -262,6 +1174,11 @@
         <source>Type the passphrase that opens the vault now.</source>
         <extracomment>mentorapp/ui/screens/settings/keys_dialogs.py</extracomment>
         <translation>Saisissez la phrase de passe qui ouvre le coffre aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <extracomment>mentorapp/ui/screens/settings/keys_dialogs.py</extracomment>
+        <translation type="unfinished">Vérification…</translation>
     </message>
     <message>
         <source>Changing…</source>
@@ -318,6 +1235,57 @@
         <source>Agreed by both; your coordinator may read it.</source>
         <extracomment>mentorapp/ui/widgets/painting.py</extracomment>
         <translation>Convenu par les deux&#xa0;; votre responsable peut le lire.</translation>
+    </message>
+</context>
+<context>
+    <name>CloseMeetingDialog</name>
+    <message>
+        <source>Close the meeting</source>
+        <extracomment>mentorapp/ui/screens/meeting/close_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What one small thing comes next? Without one, press Enter at once.</source>
+        <extracomment>mentorapp/ui/screens/meeting/close_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes it took</source>
+        <extracomment>mentorapp/ui/screens/meeting/close_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it and add another</source>
+        <extracomment>mentorapp/ui/screens/meeting/close_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close meeting</source>
+        <extracomment>mentorapp/ui/screens/meeting/close_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next step: {0}</source>
+        <extracomment>mentorapp/ui/screens/meeting/close_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a number of minutes.</source>
+        <extracomment>mentorapp/ui/screens/meeting/close_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Closed with %n next steps.</source>
+        <extracomment>mentorapp/ui/screens/meeting/close_dialog.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The meeting is closed.</source>
+        <extracomment>mentorapp/ui/screens/meeting/close_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -497,6 +1465,168 @@
         <extracomment>mentorapp/ui/shell/command_palette.py</extracomment>
         <translation>Aucun résultat. Essayez moins de lettres ou un autre mot.</translation>
     </message>
+    <message>
+        <source>Meeting</source>
+        <extracomment>mentorapp/ui/shell/command_palette.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <extracomment>mentorapp/ui/shell/command_palette.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Engagement</source>
+        <extracomment>mentorapp/ui/shell/command_palette.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <extracomment>mentorapp/ui/shell/command_palette.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lesson study</source>
+        <extracomment>mentorapp/ui/shell/command_palette.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <extracomment>mentorapp/ui/shell/command_palette.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Consent</name>
+    <message>
+        <source>Observing lessons</source>
+        <extracomment>mentorapp/ui/screens/engagement/consent_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording lessons</source>
+        <extracomment>mentorapp/ui/screens/engagement/consent_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sharing with a coordinator</source>
+        <extracomment>mentorapp/ui/screens/engagement/consent_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeping pupils’ work</source>
+        <extracomment>mentorapp/ui/screens/engagement/consent_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without it no observation can be planned or held.</source>
+        <extracomment>mentorapp/ui/screens/engagement/consent_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without it no lesson can be recorded.</source>
+        <extracomment>mentorapp/ui/screens/engagement/consent_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without it nothing can be shared.</source>
+        <extracomment>mentorapp/ui/screens/engagement/consent_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without it no pupils’ work can be added or opened.</source>
+        <extracomment>mentorapp/ui/screens/engagement/consent_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <extracomment>mentorapp/ui/screens/engagement/consent_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spoken</source>
+        <extracomment>mentorapp/ui/screens/engagement/consent_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In writing</source>
+        <extracomment>mentorapp/ui/screens/engagement/consent_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <extracomment>mentorapp/ui/screens/engagement/consent_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <extracomment>mentorapp/ui/screens/engagement/consent_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <extracomment>mentorapp/ui/screens/engagement/consent_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <extracomment>mentorapp/ui/screens/engagement/consent_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <extracomment>mentorapp/ui/screens/engagement/consent_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn on {0}</source>
+        <extracomment>mentorapp/ui/screens/engagement/consent_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since {0}, without an end</source>
+        <extracomment>mentorapp/ui/screens/engagement/consent_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {0} to {1}</source>
+        <extracomment>mentorapp/ui/screens/engagement/consent_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} no longer permits this: {1}.</source>
+        <extracomment>mentorapp/ui/screens/engagement/consent_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned observation(s) put on hold.</source>
+        <extracomment>mentorapp/ui/screens/engagement/consent_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of pupils’ work closed.</source>
+        <extracomment>mentorapp/ui/screens/engagement/consent_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConsentSection</name>
+    <message>
+        <source>Consent</source>
+        <extracomment>mentorapp/ui/screens/engagement/consent.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each permission stands for itself and can be withdrawn at any time; what needs it then stops at once.</source>
+        <extracomment>mentorapp/ui/screens/engagement/consent.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Cover</name>
@@ -527,11 +1657,469 @@
     </message>
 </context>
 <context>
+    <name>CycleStrip</name>
+    <message>
+        <source>Plan</source>
+        <extracomment>mentorapp/ui/screens/groups/strip.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teach</source>
+        <extracomment>mentorapp/ui/screens/groups/strip.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reflect</source>
+        <extracomment>mentorapp/ui/screens/groups/strip.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>mentorapp/ui/screens/groups/strip.py</extracomment>
+        <translation type="unfinished">Terminé</translation>
+    </message>
+    <message>
+        <source>Step {0} of {1}: {2}</source>
+        <extracomment>mentorapp/ui/screens/groups/strip.py</extracomment>
+        <translation type="unfinished">Étape {0} sur {1}&#xa0;: {2}</translation>
+    </message>
+</context>
+<context>
+    <name>DayChoice</name>
+    <message>
+        <source>No day</source>
+        <extracomment>mentorapp/ui/steps/days.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <extracomment>mentorapp/ui/steps/days.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In 1 week</source>
+        <extracomment>mentorapp/ui/steps/days.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In 2 weeks</source>
+        <extracomment>mentorapp/ui/steps/days.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In 4 weeks</source>
+        <extracomment>mentorapp/ui/steps/days.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <comment>weeks ahead, day</comment>
+        <extracomment>mentorapp/ui/steps/days.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another day…</source>
+        <extracomment>mentorapp/ui/steps/days.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DayField</name>
+    <message>
+        <source>Write a day such as 30 June 2027 or 2027-06-30.</source>
+        <extracomment>mentorapp/ui/widgets/day_field.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Dialog</name>
     <message>
         <source>Cancel</source>
         <extracomment>mentorapp/ui/widgets/dialogs.py</extracomment>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>Engagement</name>
+    <message>
+        <source>Mentoring</source>
+        <extracomment>mentorapp/ui/screens/engagement/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coaching</source>
+        <extracomment>mentorapp/ui/screens/engagement/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blended</source>
+        <extracomment>mentorapp/ui/screens/engagement/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One to one</source>
+        <extracomment>mentorapp/ui/screens/engagement/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small group</source>
+        <extracomment>mentorapp/ui/screens/engagement/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PLC</source>
+        <extracomment>mentorapp/ui/screens/engagement/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no fixed rhythm</source>
+        <extracomment>mentorapp/ui/screens/engagement/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every week</source>
+        <extracomment>mentorapp/ui/screens/engagement/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n weeks</source>
+        <extracomment>mentorapp/ui/screens/engagement/words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no fixed end</source>
+        <extracomment>mentorapp/ui/screens/engagement/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one week</source>
+        <extracomment>mentorapp/ui/screens/engagement/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weeks</source>
+        <extracomment>mentorapp/ui/screens/engagement/words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <extracomment>mentorapp/ui/screens/engagement/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <extracomment>mentorapp/ui/screens/engagement/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <extracomment>mentorapp/ui/screens/engagement/words.py</extracomment>
+        <translation type="unfinished">Début</translation>
+    </message>
+    <message>
+        <source>Resumed</source>
+        <extracomment>mentorapp/ui/screens/engagement/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <extracomment>mentorapp/ui/screens/engagement/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewed and kept</source>
+        <extracomment>mentorapp/ui/screens/engagement/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since {0}</source>
+        <extracomment>mentorapp/ui/screens/engagement/words.py</extracomment>
+        <translation type="unfinished">depuis {0}</translation>
+    </message>
+</context>
+<context>
+    <name>EngagementDialog</name>
+    <message>
+        <source>Edit {0}</source>
+        <extracomment>mentorapp/ui/screens/engagement/dialogs.py</extracomment>
+        <translation type="unfinished">Modifier {0}</translation>
+    </message>
+    <message>
+        <source>Start an engagement</source>
+        <extracomment>mentorapp/ui/screens/engagement/dialogs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>mentorapp/ui/screens/engagement/dialogs.py</extracomment>
+        <translation type="unfinished">Enregistrer</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <extracomment>mentorapp/ui/screens/engagement/dialogs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody here has this name. Choose one from the list.</source>
+        <extracomment>mentorapp/ui/screens/engagement/dialogs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close without saving?</source>
+        <extracomment>mentorapp/ui/screens/engagement/dialogs.py</extracomment>
+        <translation type="unfinished">Fermer sans enregistrer&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What you typed here has not been saved.</source>
+        <extracomment>mentorapp/ui/screens/engagement/dialogs.py</extracomment>
+        <translation type="unfinished">Ce que vous avez saisi ici n’est pas enregistré.</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <extracomment>mentorapp/ui/screens/engagement/dialogs.py</extracomment>
+        <translation type="unfinished">Fermer sans enregistrer</translation>
+    </message>
+    <message>
+        <source>What you do</source>
+        <extracomment>mentorapp/ui/screens/engagement/dialogs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With how many</source>
+        <extracomment>mentorapp/ui/screens/engagement/dialogs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <extracomment>mentorapp/ui/screens/engagement/dialogs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the group</source>
+        <extracomment>mentorapp/ui/screens/engagement/dialogs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <extracomment>mentorapp/ui/screens/engagement/dialogs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you want to reach together.</source>
+        <extracomment>mentorapp/ui/screens/engagement/dialogs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared question</source>
+        <extracomment>mentorapp/ui/screens/engagement/dialogs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the group wants to find out.</source>
+        <extracomment>mentorapp/ui/screens/engagement/dialogs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priorities and standards</source>
+        <extracomment>mentorapp/ui/screens/engagement/dialogs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What of the school&apos;s it serves.</source>
+        <extracomment>mentorapp/ui/screens/engagement/dialogs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts on</source>
+        <extracomment>mentorapp/ui/screens/engagement/dialogs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rhythm</source>
+        <extracomment>mentorapp/ui/screens/engagement/dialogs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned length</source>
+        <extracomment>mentorapp/ui/screens/engagement/dialogs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EngagementPage</name>
+    <message>
+        <source>Choose an engagement in the caseload.</source>
+        <extracomment>mentorapp/ui/screens/engagement/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caseload</source>
+        <extracomment>mentorapp/ui/screens/engagement/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} removed</source>
+        <extracomment>mentorapp/ui/screens/engagement/page.py</extracomment>
+        <translation type="unfinished">Fiche supprimée&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>Back to the caseload</source>
+        <extracomment>mentorapp/ui/screens/engagement/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <extracomment>mentorapp/ui/screens/engagement/page.py</extracomment>
+        <translation type="unfinished">Modifier</translation>
+    </message>
+    <message>
+        <source>Plan a meeting</source>
+        <extracomment>mentorapp/ui/screens/engagement/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <extracomment>mentorapp/ui/screens/engagement/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <extracomment>mentorapp/ui/screens/engagement/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End</source>
+        <extracomment>mentorapp/ui/screens/engagement/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take up again</source>
+        <extracomment>mentorapp/ui/screens/engagement/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep until</source>
+        <extracomment>mentorapp/ui/screens/engagement/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <extracomment>mentorapp/ui/screens/engagement/page.py</extracomment>
+        <translation type="unfinished">Effacer définitivement</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>mentorapp/ui/screens/engagement/page.py</extracomment>
+        <translation type="unfinished">Supprimer</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <extracomment>mentorapp/ui/screens/engagement/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <extracomment>mentorapp/ui/screens/engagement/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <extracomment>mentorapp/ui/screens/engagement/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <extracomment>mentorapp/ui/screens/engagement/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Engagement</source>
+        <extracomment>mentorapp/ui/screens/engagement/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <extracomment>mentorapp/ui/screens/engagement/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has ended. On {0} you decide whether to keep its record or to erase it.</source>
+        <extracomment>mentorapp/ui/screens/engagement/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since {0} it is time to decide: keep its record longer, or erase it for good?</source>
+        <extracomment>mentorapp/ui/screens/engagement/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since {0}</source>
+        <extracomment>mentorapp/ui/screens/engagement/page.py</extracomment>
+        <translation type="unfinished">depuis {0}</translation>
+    </message>
+    <message>
+        <source>{0} to {1}</source>
+        <extracomment>mentorapp/ui/screens/engagement/page.py</extracomment>
+        <translation type="unfinished">{0} – {1}</translation>
+    </message>
+    <message>
+        <source>There were no meetings.</source>
+        <extracomment>mentorapp/ui/screens/engagement/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No meetings yet. Plan the first one.</source>
+        <extracomment>mentorapp/ui/screens/engagement/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} paused</source>
+        <extracomment>mentorapp/ui/screens/engagement/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} goes on</source>
+        <extracomment>mentorapp/ui/screens/engagement/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} ended</source>
+        <extracomment>mentorapp/ui/screens/engagement/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} taken up again</source>
+        <extracomment>mentorapp/ui/screens/engagement/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is kept</source>
+        <extracomment>mentorapp/ui/screens/engagement/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erased for good</source>
+        <extracomment>mentorapp/ui/screens/engagement/page.py</extracomment>
+        <translation type="unfinished">Effacé définitivement</translation>
+    </message>
+    <message>
+        <source>Erased for good. One backup holds it still: {0}</source>
+        <extracomment>mentorapp/ui/screens/engagement/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Erased for good. %n backups hold it still, the latest {0}</source>
+        <extracomment>mentorapp/ui/screens/engagement/page.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -586,6 +2174,231 @@
     </message>
 </context>
 <context>
+    <name>EraseEngagementDialog</name>
+    <message>
+        <source>Erase {0} for good?</source>
+        <extracomment>mentorapp/ui/screens/engagement/turns.py</extracomment>
+        <translation type="unfinished">Effacer {0} définitivement&#xa0;?</translation>
+    </message>
+    <message>
+        <source>These backups hold it still:</source>
+        <extracomment>mentorapp/ui/screens/engagement/turns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <extracomment>mentorapp/ui/screens/engagement/turns.py</extracomment>
+        <translation type="unfinished">Votre phrase de passe</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <extracomment>mentorapp/ui/screens/engagement/turns.py</extracomment>
+        <translation type="unfinished">Effacer définitivement</translation>
+    </message>
+    <message>
+        <source>Keep everything</source>
+        <extracomment>mentorapp/ui/screens/engagement/turns.py</extracomment>
+        <translation type="unfinished">Tout garder</translation>
+    </message>
+    <message>
+        <source>Meetings: {0}</source>
+        <extracomment>mentorapp/ui/screens/engagement/turns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next steps: {0}</source>
+        <extracomment>mentorapp/ui/screens/engagement/turns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreements with their signatures: {0}</source>
+        <extracomment>mentorapp/ui/screens/engagement/turns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files and photos: {0}</source>
+        <extracomment>mentorapp/ui/screens/engagement/turns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it is erased, with every earlier version. This cannot be undone.</source>
+        <extracomment>mentorapp/ui/screens/engagement/turns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase my private note on these meetings too</source>
+        <extracomment>mentorapp/ui/screens/engagement/turns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase my %n private notes on these meetings too</source>
+        <extracomment>mentorapp/ui/screens/engagement/turns.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The people stay, with their consents. It is noted that something was erased, and never what. What you did before can no longer be undone, because undo would remember it. Copies of the vault that you made elsewhere are not known here.</source>
+        <extracomment>mentorapp/ui/screens/engagement/turns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erasing…</source>
+        <extracomment>mentorapp/ui/screens/engagement/turns.py</extracomment>
+        <translation type="unfinished">Effacement…</translation>
+    </message>
+</context>
+<context>
+    <name>EventDialog</name>
+    <message>
+        <source>It comes from the calendar “{0}”. Change it there and bring the file in again.</source>
+        <extracomment>mentorapp/ui/screens/calendar/dialogs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this calendar away</source>
+        <extracomment>mentorapp/ui/screens/calendar/dialogs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>mentorapp/ui/screens/calendar/dialogs.py</extracomment>
+        <translation type="unfinished">Fermer</translation>
+    </message>
+    <message>
+        <source>“{0}” is no longer on your calendar</source>
+        <extracomment>mentorapp/ui/screens/calendar/dialogs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Exchange</name>
+    <message>
+        <source>Calendars (*.ics *.ical *.ifb *.icalendar)</source>
+        <extracomment>mentorapp/ui/screens/calendar/exchange.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a calendar file</source>
+        <extracomment>mentorapp/ui/screens/calendar/exchange.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the calendar…</source>
+        <extracomment>mentorapp/ui/screens/calendar/exchange.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <extracomment>mentorapp/ui/screens/calendar/exchange.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>meetings.ics</source>
+        <comment>suggested name of a file</comment>
+        <extracomment>mentorapp/ui/screens/calendar/exchange.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the meetings</source>
+        <extracomment>mentorapp/ui/screens/calendar/exchange.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>meeting.ics</source>
+        <comment>suggested name of a file</comment>
+        <extracomment>mentorapp/ui/screens/calendar/exchange.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export this meeting</source>
+        <extracomment>mentorapp/ui/screens/calendar/exchange.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One meeting written. Agendas, records and notes stay here.</source>
+        <extracomment>mentorapp/ui/screens/calendar/exchange.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meetings written. Agendas, records and notes stay here.</source>
+        <extracomment>mentorapp/ui/screens/calendar/exchange.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FactsCard</name>
+    <message>
+        <source>At a glance</source>
+        <extracomment>mentorapp/ui/screens/engagement/facts.py</extracomment>
+        <translation type="unfinished">En bref</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>mentorapp/ui/screens/engagement/facts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With</source>
+        <extracomment>mentorapp/ui/screens/engagement/facts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rhythm</source>
+        <extracomment>mentorapp/ui/screens/engagement/facts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <extracomment>mentorapp/ui/screens/engagement/facts.py</extracomment>
+        <translation type="unfinished">Début</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <extracomment>mentorapp/ui/screens/engagement/facts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <extracomment>mentorapp/ui/screens/engagement/facts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <extracomment>mentorapp/ui/screens/engagement/facts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide on</source>
+        <extracomment>mentorapp/ui/screens/engagement/facts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <extracomment>mentorapp/ui/screens/engagement/facts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared question</source>
+        <extracomment>mentorapp/ui/screens/engagement/facts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priorities and standards</source>
+        <extracomment>mentorapp/ui/screens/engagement/facts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No purpose written yet. Edit to say what it is for.</source>
+        <extracomment>mentorapp/ui/screens/engagement/facts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Field</name>
     <message>
         <source>The note</source>
@@ -596,6 +2409,31 @@
         <source>The tag</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
         <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>The agenda</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The place</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shared record</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next step</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The name</source>
@@ -641,6 +2479,61 @@
         <source>The text in their own words</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
         <translation>Avec ses propres mots</translation>
+    </message>
+    <message>
+        <source>The title</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found out</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The title of the agreement</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text of the agreement</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The typed name</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was agreed about the consent</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reason</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -793,6 +2686,207 @@
     </message>
 </context>
 <context>
+    <name>GrantDialog</name>
+    <message>
+        <source>Record a consent</source>
+        <extracomment>mentorapp/ui/screens/engagement/consent_dialogs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} permits this, and can withdraw it at any time.</source>
+        <extracomment>mentorapp/ui/screens/engagement/consent_dialogs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it was given</source>
+        <extracomment>mentorapp/ui/screens/engagement/consent_dialogs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <extracomment>mentorapp/ui/screens/engagement/consent_dialogs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <extracomment>mentorapp/ui/screens/engagement/consent_dialogs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may leave it empty.</source>
+        <extracomment>mentorapp/ui/screens/engagement/consent_dialogs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What exactly, if not everything</source>
+        <extracomment>mentorapp/ui/screens/engagement/consent_dialogs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record consent</source>
+        <extracomment>mentorapp/ui/screens/engagement/consent_dialogs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GroupView</name>
+    <message>
+        <source>Plan one lesson together, watch it in one classroom, and talk about what you saw.</source>
+        <extracomment>mentorapp/ui/screens/groups/group.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you write down in meetings of this group stands here.</source>
+        <extracomment>mentorapp/ui/screens/groups/group.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lesson studies</source>
+        <extracomment>mentorapp/ui/screens/groups/group.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared records</source>
+        <extracomment>mentorapp/ui/screens/groups/group.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <extracomment>mentorapp/ui/screens/groups/group.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question you ask together</source>
+        <extracomment>mentorapp/ui/screens/groups/group.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No question yet. Edit the group to write the one you share.</source>
+        <extracomment>mentorapp/ui/screens/groups/group.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since {0}</source>
+        <extracomment>mentorapp/ui/screens/groups/group.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <extracomment>mentorapp/ui/screens/groups/group.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GroupsPage</name>
+    <message>
+        <source>Groups</source>
+        <extracomment>mentorapp/ui/screens/groups/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here are the groups that learn together: a few teachers with one question, or a whole professional learning community.</source>
+        <extracomment>mentorapp/ui/screens/groups/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a group</source>
+        <extracomment>mentorapp/ui/screens/groups/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to all groups</source>
+        <extracomment>mentorapp/ui/screens/groups/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <extracomment>mentorapp/ui/screens/groups/page.py</extracomment>
+        <translation type="unfinished">Modifier</translation>
+    </message>
+    <message>
+        <source>Start a lesson study</source>
+        <extracomment>mentorapp/ui/screens/groups/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement and history</source>
+        <extracomment>mentorapp/ui/screens/groups/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PLC</source>
+        <extracomment>mentorapp/ui/screens/groups/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <extracomment>mentorapp/ui/screens/groups/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <extracomment>mentorapp/ui/screens/groups/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One lesson study</source>
+        <extracomment>mentorapp/ui/screens/groups/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lesson studies</source>
+        <extracomment>mentorapp/ui/screens/groups/page.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One member</source>
+        <extracomment>mentorapp/ui/screens/groups/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members</source>
+        <extracomment>mentorapp/ui/screens/groups/page.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Professional learning community</source>
+        <extracomment>mentorapp/ui/screens/groups/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small group</source>
+        <extracomment>mentorapp/ui/screens/groups/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One group</source>
+        <extracomment>mentorapp/ui/screens/groups/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups</source>
+        <extracomment>mentorapp/ui/screens/groups/page.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HistoryCard</name>
+    <message>
+        <source>History</source>
+        <extracomment>mentorapp/ui/screens/engagement/facts.py</extracomment>
+        <translation type="unfinished">Historique</translation>
+    </message>
+</context>
+<context>
     <name>HistoryDialog</name>
     <message>
         <source>Earlier versions</source>
@@ -831,6 +2925,100 @@
     </message>
 </context>
 <context>
+    <name>ImportedDialog</name>
+    <message>
+        <source>A calendar was brought in</source>
+        <extracomment>mentorapp/ui/screens/calendar/exchange.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One stayed out:</source>
+        <extracomment>mentorapp/ui/screens/calendar/exchange.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stayed out:</source>
+        <extracomment>mentorapp/ui/screens/calendar/exchange.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line {0}</source>
+        <extracomment>mentorapp/ui/screens/calendar/exchange.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stayed out</source>
+        <extracomment>mentorapp/ui/screens/calendar/exchange.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>mentorapp/ui/screens/calendar/exchange.py</extracomment>
+        <translation type="unfinished">Fermer</translation>
+    </message>
+    <message>
+        <source>On your calendar from this file: {0}.</source>
+        <extracomment>mentorapp/ui/screens/calendar/exchange.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New: {0}.</source>
+        <extracomment>mentorapp/ui/screens/calendar/exchange.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed: {0}.</source>
+        <extracomment>mentorapp/ui/screens/calendar/exchange.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer in it and taken away: {0}.</source>
+        <extracomment>mentorapp/ui/screens/calendar/exchange.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too long ago or too far ahead: {0}.</source>
+        <extracomment>mentorapp/ui/screens/calendar/exchange.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can undo this in one step.</source>
+        <extracomment>mentorapp/ui/screens/calendar/exchange.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeepDialog</name>
+    <message>
+        <source>Keep {0} until</source>
+        <extracomment>mentorapp/ui/screens/engagement/turns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this day you are asked again.</source>
+        <extracomment>mentorapp/ui/screens/engagement/turns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep until</source>
+        <extracomment>mentorapp/ui/screens/engagement/turns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <extracomment>mentorapp/ui/screens/engagement/turns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a day, such as 30 June 2027.</source>
+        <extracomment>mentorapp/ui/screens/engagement/turns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>KeysList</name>
     <message>
         <source>Keys</source>
@@ -846,6 +3034,309 @@
         <source>Close</source>
         <extracomment>mentorapp/ui/shell/keys_list.py</extracomment>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>Library</name>
+    <message>
+        <source>Agreement</source>
+        <extracomment>mentorapp/ui/library_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <extracomment>mentorapp/ui/library_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <extracomment>mentorapp/ui/library_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prompts</source>
+        <extracomment>mentorapp/ui/library_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <extracomment>mentorapp/ui/library_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <extracomment>mentorapp/ui/library_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <extracomment>mentorapp/ui/library_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agendas</source>
+        <extracomment>mentorapp/ui/library_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checklists</source>
+        <extracomment>mentorapp/ui/library_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question prompts</source>
+        <extracomment>mentorapp/ui/library_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feedback forms</source>
+        <extracomment>mentorapp/ui/library_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <extracomment>mentorapp/ui/library_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for the mentor</source>
+        <extracomment>mentorapp/ui/library_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for the mentee</source>
+        <extracomment>mentorapp/ui/library_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for groups</source>
+        <extracomment>mentorapp/ui/library_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at the beginning</source>
+        <extracomment>mentorapp/ui/library_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the way</source>
+        <extracomment>mentorapp/ui/library_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when looking back</source>
+        <extracomment>mentorapp/ui/library_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at the end</source>
+        <extracomment>mentorapp/ui/library_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <extracomment>mentorapp/ui/library_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LibraryEditor</name>
+    <message>
+        <source>Title</source>
+        <extracomment>mentorapp/ui/screens/library/editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>mentorapp/ui/screens/library/editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <extracomment>mentorapp/ui/screens/library/editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what you want to use again.</source>
+        <extracomment>mentorapp/ui/screens/library/editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That text was removed. What you had typed is now a new one.</source>
+        <extracomment>mentorapp/ui/screens/library/editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed from the library</source>
+        <extracomment>mentorapp/ui/screens/library/editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <extracomment>mentorapp/ui/screens/library/editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>mentorapp/ui/screens/library/editor.py</extracomment>
+        <translation type="unfinished">Supprimer</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <extracomment>mentorapp/ui/screens/library/editor.py</extracomment>
+        <translation type="unfinished">Modifier</translation>
+    </message>
+    <message>
+        <source>Nothing to save yet</source>
+        <extracomment>mentorapp/ui/screens/library/editor.py</extracomment>
+        <translation type="unfinished">Rien à enregistrer pour l’instant</translation>
+    </message>
+    <message>
+        <source>Saved {0}</source>
+        <extracomment>mentorapp/ui/screens/library/editor.py</extracomment>
+        <translation type="unfinished">Enregistré le {0}</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <extracomment>mentorapp/ui/screens/library/editor.py</extracomment>
+        <translation type="unfinished">Enregistrement…</translation>
+    </message>
+    <message>
+        <source>Draft kept {0}</source>
+        <extracomment>mentorapp/ui/screens/library/editor.py</extracomment>
+        <translation type="unfinished">Brouillon gardé à {0}</translation>
+    </message>
+    <message>
+        <source>Recovered what you had typed</source>
+        <extracomment>mentorapp/ui/screens/library/editor.py</extracomment>
+        <translation type="unfinished">Votre saisie a été récupérée</translation>
+    </message>
+    <message>
+        <source>Not saved: {0} What you typed stays here.</source>
+        <extracomment>mentorapp/ui/screens/library/editor.py</extracomment>
+        <translation type="unfinished">Pas enregistré&#xa0;: {0} Ce que vous avez saisi reste ici.</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryInsert</name>
+    <message>
+        <source>{0} put in</source>
+        <extracomment>mentorapp/ui/library_insert.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPage</name>
+    <message>
+        <source>Library</source>
+        <extracomment>mentorapp/ui/screens/library/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the library</source>
+        <extracomment>mentorapp/ui/screens/library/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>mentorapp/ui/screens/library/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <extracomment>mentorapp/ui/screens/library/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <extracomment>mentorapp/ui/screens/library/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this text</source>
+        <extracomment>mentorapp/ui/screens/library/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied. This one is yours: change it as you like.</source>
+        <extracomment>mentorapp/ui/screens/library/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text comes with MentorApp and stays.</source>
+        <extracomment>mentorapp/ui/screens/library/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a new text</source>
+        <extracomment>mentorapp/ui/screens/library/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the text</source>
+        <extracomment>mentorapp/ui/screens/library/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it mine</source>
+        <extracomment>mentorapp/ui/screens/library/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read or edit</source>
+        <extracomment>mentorapp/ui/screens/library/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the text</source>
+        <extracomment>mentorapp/ui/screens/library/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found. Try fewer letters.</source>
+        <extracomment>mentorapp/ui/screens/library/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a text, or write a new one.</source>
+        <extracomment>mentorapp/ui/screens/library/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One text</source>
+        <extracomment>mentorapp/ui/screens/library/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts</source>
+        <extracomment>mentorapp/ui/screens/library/page.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LibraryReader</name>
+    <message>
+        <source>Make it mine</source>
+        <extracomment>mentorapp/ui/screens/library/reader.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <extracomment>mentorapp/ui/screens/library/reader.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes with MentorApp. Where you write, type // and a few letters to put it in.</source>
+        <extracomment>mentorapp/ui/screens/library/reader.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open your copy</source>
+        <extracomment>mentorapp/ui/screens/library/reader.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -910,6 +3401,54 @@
     </message>
 </context>
 <context>
+    <name>LogContactDialog</name>
+    <message>
+        <source>Record time given</source>
+        <extracomment>mentorapp/ui/screens/meeting/log_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <extracomment>mentorapp/ui/screens/meeting/log_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How</source>
+        <extracomment>mentorapp/ui/screens/meeting/log_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <extracomment>mentorapp/ui/screens/meeting/log_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About what</source>
+        <extracomment>mentorapp/ui/screens/meeting/log_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May stay empty. They may read it too.</source>
+        <extracomment>mentorapp/ui/screens/meeting/log_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <extracomment>mentorapp/ui/screens/meeting/log_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the person whom you gave the time.</source>
+        <extracomment>mentorapp/ui/screens/meeting/log_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} with {1} recorded.</source>
+        <extracomment>mentorapp/ui/screens/meeting/log_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MarkdownEditor</name>
     <message>
         <source>Preview</source>
@@ -920,6 +3459,186 @@
         <source>Preview ({0})</source>
         <extracomment>mentorapp/ui/widgets/markdown.py</extracomment>
         <translation>Aperçu ({0})</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingPage</name>
+    <message>
+        <source>Agenda</source>
+        <extracomment>mentorapp/ui/screens/meeting/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <extracomment>mentorapp/ui/screens/meeting/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting is cancelled.</source>
+        <extracomment>mentorapp/ui/screens/meeting/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting is planned again.</source>
+        <extracomment>mentorapp/ui/screens/meeting/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this one, or those after it too?</source>
+        <extracomment>mentorapp/ui/screens/meeting/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This meeting is one of a series. Your private notes and the next steps stay.</source>
+        <extracomment>mentorapp/ui/screens/meeting/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This and those after it</source>
+        <extracomment>mentorapp/ui/screens/meeting/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this one</source>
+        <extracomment>mentorapp/ui/screens/meeting/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to Today</source>
+        <extracomment>mentorapp/ui/screens/meeting/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the plan</source>
+        <extracomment>mentorapp/ui/screens/meeting/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export for another calendar…</source>
+        <extracomment>mentorapp/ui/screens/meeting/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the meeting</source>
+        <extracomment>mentorapp/ui/screens/meeting/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the meeting</source>
+        <extracomment>mentorapp/ui/screens/meeting/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the meeting</source>
+        <extracomment>mentorapp/ui/screens/meeting/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan it again</source>
+        <extracomment>mentorapp/ui/screens/meeting/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} to {1}</source>
+        <extracomment>mentorapp/ui/screens/meeting/page.py</extracomment>
+        <translation type="unfinished">{0} – {1}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meetings removed.</source>
+        <extracomment>mentorapp/ui/screens/meeting/page.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Meetings</name>
+    <message>
+        <source>Meeting</source>
+        <extracomment>mentorapp/ui/screens/meeting/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Observation</source>
+        <extracomment>mentorapp/ui/screens/meeting/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In passing</source>
+        <extracomment>mentorapp/ui/screens/meeting/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <extracomment>mentorapp/ui/screens/meeting/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <extracomment>mentorapp/ui/screens/meeting/words.py</extracomment>
+        <translation type="unfinished">E-mail</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <extracomment>mentorapp/ui/screens/meeting/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <extracomment>mentorapp/ui/screens/meeting/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <extracomment>mentorapp/ui/screens/meeting/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <extracomment>mentorapp/ui/screens/meeting/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <extracomment>mentorapp/ui/screens/meeting/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <extracomment>mentorapp/ui/screens/meeting/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <extracomment>mentorapp/ui/screens/meeting/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <extracomment>mentorapp/ui/screens/meeting/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <extracomment>mentorapp/ui/screens/meeting/words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MemberPicker</name>
+    <message>
+        <source>Type a name, press Enter</source>
+        <extracomment>mentorapp/ui/screens/engagement/members.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out {0}</source>
+        <extracomment>mentorapp/ui/screens/engagement/members.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1101,6 +3820,16 @@
         <translation>Effacer définitivement</translation>
     </message>
     <message>
+        <source>Plan a meeting</source>
+        <extracomment>mentorapp/ui/screens/mentees/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start an engagement</source>
+        <extracomment>mentorapp/ui/screens/mentees/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Note</source>
         <extracomment>mentorapp/ui/screens/mentees/page.py</extracomment>
         <translation>Note</translation>
@@ -1185,6 +3914,29 @@ Ajoutez la première, ou importez une liste depuis un fichier.</translation>
         <source>Erased for good</source>
         <extracomment>mentorapp/ui/screens/mentees/page.py</extracomment>
         <translation>Effacé définitivement</translation>
+    </message>
+</context>
+<context>
+    <name>MonthView</name>
+    <message>
+        <source>nothing planned</source>
+        <extracomment>mentorapp/ui/screens/calendar/month.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <comment>a day: what is on it</comment>
+        <extracomment>mentorapp/ui/screens/calendar/month.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>things on one day</comment>
+        <extracomment>mentorapp/ui/screens/calendar/month.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1532,6 +4284,34 @@ Personne d’autre ne pourra jamais les lire.</translation>
     </message>
 </context>
 <context>
+    <name>Overlap</name>
+    <message>
+        <source>This is your protected time</source>
+        <extracomment>mentorapp/ui/overlap.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You keep {0} free: {1}. Put the meeting here anyway?</source>
+        <extracomment>mentorapp/ui/overlap.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This overlaps something else</source>
+        <extracomment>mentorapp/ui/overlap.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At that time there is already: {0}. Put the meeting here anyway?</source>
+        <extracomment>mentorapp/ui/overlap.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it here anyway</source>
+        <extracomment>mentorapp/ui/overlap.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OwnPanel</name>
     <message>
         <source>New passphrase</source>
@@ -1655,6 +4435,24 @@ Personne d’autre ne pourra jamais les lire.</translation>
     </message>
 </context>
 <context>
+    <name>PeopleChoice</name>
+    <message>
+        <source>With whom</source>
+        <extracomment>mentorapp/ui/screens/meeting/people.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name; Enter adds another</source>
+        <extracomment>mentorapp/ui/screens/meeting/people.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take {0} out</source>
+        <extracomment>mentorapp/ui/screens/meeting/people.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PersonView</name>
     <message>
         <source>What to see of this person</source>
@@ -1680,16 +4478,6 @@ Personne d’autre ne pourra jamais les lire.</translation>
         <source>In their own words</source>
         <extracomment>mentorapp/ui/screens/mentees/person.py</extracomment>
         <translation>Avec ses propres mots</translation>
-    </message>
-    <message>
-        <source>Added to MentorApp</source>
-        <extracomment>mentorapp/ui/screens/mentees/person.py</extracomment>
-        <translation>Ajout dans MentorApp</translation>
-    </message>
-    <message>
-        <source>Private note</source>
-        <extracomment>mentorapp/ui/screens/mentees/person.py</extracomment>
-        <translation>Note privée</translation>
     </message>
     <message>
         <source>At a glance</source>
@@ -1778,6 +4566,342 @@ Personne d’autre ne pourra jamais les lire.</translation>
         <source>Six other words</source>
         <extracomment>mentorapp/ui/screens/recovery/new_passphrase.py</extracomment>
         <translation>Six autres mots</translation>
+    </message>
+</context>
+<context>
+    <name>PictureViewer</name>
+    <message>
+        <source>Picture: {0}</source>
+        <extracomment>mentorapp/ui/attachments/viewer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} × {1} dots</source>
+        <extracomment>mentorapp/ui/attachments/viewer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Farther</source>
+        <extracomment>mentorapp/ui/attachments/viewer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearer</source>
+        <extracomment>mentorapp/ui/attachments/viewer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole picture</source>
+        <extracomment>mentorapp/ui/attachments/viewer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <extracomment>mentorapp/ui/attachments/viewer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>mentorapp/ui/attachments/viewer.py</extracomment>
+        <translation type="unfinished">Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>PlanMeetingDialog</name>
+    <message>
+        <source>Change the meeting</source>
+        <extracomment>mentorapp/ui/screens/meeting/plan_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan a meeting</source>
+        <extracomment>mentorapp/ui/screens/meeting/plan_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>mentorapp/ui/screens/meeting/plan_dialog.py</extracomment>
+        <translation type="unfinished">Enregistrer</translation>
+    </message>
+    <message>
+        <source>Plan it</source>
+        <extracomment>mentorapp/ui/screens/meeting/plan_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close without saving?</source>
+        <extracomment>mentorapp/ui/screens/meeting/plan_dialog.py</extracomment>
+        <translation type="unfinished">Fermer sans enregistrer&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What you typed here has not been saved.</source>
+        <extracomment>mentorapp/ui/screens/meeting/plan_dialog.py</extracomment>
+        <translation type="unfinished">Ce que vous avez saisi ici n’est pas enregistré.</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <extracomment>mentorapp/ui/screens/meeting/plan_dialog.py</extracomment>
+        <translation type="unfinished">Fermer sans enregistrer</translation>
+    </message>
+    <message>
+        <source>How did it go?</source>
+        <extracomment>mentorapp/ui/screens/meeting/plan_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From last time</source>
+        <extracomment>mentorapp/ui/screens/meeting/plan_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is open with them, and nothing was recorded last time.</source>
+        <extracomment>mentorapp/ui/screens/meeting/plan_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>mentorapp/ui/screens/meeting/plan_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <extracomment>mentorapp/ui/screens/meeting/plan_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is about; may stay empty</source>
+        <extracomment>mentorapp/ui/screens/meeting/plan_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <extracomment>mentorapp/ui/screens/meeting/plan_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <extracomment>mentorapp/ui/screens/meeting/plan_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>mentorapp/ui/screens/meeting/plan_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <extracomment>mentorapp/ui/screens/meeting/plan_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <extracomment>mentorapp/ui/screens/meeting/plan_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <extracomment>mentorapp/ui/screens/meeting/plan_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add what is open with them</source>
+        <extracomment>mentorapp/ui/screens/meeting/plan_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a time such as 15:30.</source>
+        <extracomment>mentorapp/ui/screens/meeting/plan_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a number of minutes.</source>
+        <extracomment>mentorapp/ui/screens/meeting/plan_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody here has this name. Choose one from the list, or empty the line.</source>
+        <extracomment>mentorapp/ui/screens/meeting/plan_dialog.py</extracomment>
+        <translation type="unfinished">Personne ici ne porte ce nom. Choisissez dans la liste, ou videz la ligne.</translation>
+    </message>
+    <message>
+        <source>The meeting is changed.</source>
+        <extracomment>mentorapp/ui/screens/meeting/plan_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned for {0}.</source>
+        <extracomment>mentorapp/ui/screens/meeting/plan_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meetings planned.</source>
+        <extracomment>mentorapp/ui/screens/meeting/plan_dialog.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Popup</name>
+    <message>
+        <source>From the library</source>
+        <extracomment>mentorapp/ui/library_insert.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library has nothing for this place yet.</source>
+        <extracomment>mentorapp/ui/library_insert.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, {1} of {2}</source>
+        <extracomment>mentorapp/ui/library_insert.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrivatePaper</name>
+    <message>
+        <source>Private note</source>
+        <extracomment>mentorapp/ui/screens/meeting/papers.py</extracomment>
+        <translation type="unfinished">Note privée</translation>
+    </message>
+    <message>
+        <source>What is for you alone. Nobody else ever reads it.</source>
+        <extracomment>mentorapp/ui/screens/meeting/papers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The private note is removed.</source>
+        <extracomment>mentorapp/ui/screens/meeting/papers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProtectedForm</name>
+    <message>
+        <source>Change protected time</source>
+        <extracomment>mentorapp/ui/screens/calendar/dialogs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protect some time</source>
+        <extracomment>mentorapp/ui/screens/calendar/dialogs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>mentorapp/ui/screens/calendar/dialogs.py</extracomment>
+        <translation type="unfinished">Enregistrer</translation>
+    </message>
+    <message>
+        <source>Give this time free</source>
+        <extracomment>mentorapp/ui/screens/calendar/dialogs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close without saving?</source>
+        <extracomment>mentorapp/ui/screens/calendar/dialogs.py</extracomment>
+        <translation type="unfinished">Fermer sans enregistrer&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What you typed here has not been saved.</source>
+        <extracomment>mentorapp/ui/screens/calendar/dialogs.py</extracomment>
+        <translation type="unfinished">Ce que vous avez saisi ici n’est pas enregistré.</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <extracomment>mentorapp/ui/screens/calendar/dialogs.py</extracomment>
+        <translation type="unfinished">Fermer sans enregistrer</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <extracomment>mentorapp/ui/screens/calendar/dialogs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preparation, writing, a walk</source>
+        <extracomment>mentorapp/ui/screens/calendar/dialogs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <extracomment>mentorapp/ui/screens/calendar/dialogs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>mentorapp/ui/screens/calendar/dialogs.py</extracomment>
+        <translation type="unfinished">Du</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <extracomment>mentorapp/ui/screens/calendar/dialogs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <extracomment>mentorapp/ui/screens/calendar/dialogs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: from now on</source>
+        <extracomment>mentorapp/ui/screens/calendar/dialogs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <extracomment>mentorapp/ui/screens/calendar/dialogs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: for good</source>
+        <extracomment>mentorapp/ui/screens/calendar/dialogs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a time such as {0}.</source>
+        <extracomment>mentorapp/ui/screens/calendar/dialogs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a day such as 7 September 2026 or 2026-09-07.</source>
+        <extracomment>mentorapp/ui/screens/calendar/dialogs.py</extracomment>
+        <translation type="unfinished">Écrivez une date comme 7 septembre 2026 ou 2026-09-07.</translation>
+    </message>
+    <message>
+        <source>This time is free again</source>
+        <extracomment>mentorapp/ui/screens/calendar/dialogs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProtectedTimeDialog</name>
+    <message>
+        <source>Protected time</source>
+        <extracomment>mentorapp/ui/screens/calendar/dialogs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours of each week that you keep free. You are asked before they are broken.</source>
+        <extracomment>mentorapp/ui/screens/calendar/dialogs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is protected yet. An hour for your own preparation is a good beginning.</source>
+        <extracomment>mentorapp/ui/screens/calendar/dialogs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protect some time</source>
+        <extracomment>mentorapp/ui/screens/calendar/dialogs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>mentorapp/ui/screens/calendar/dialogs.py</extracomment>
+        <translation type="unfinished">Fermer</translation>
     </message>
 </context>
 <context>
@@ -1876,6 +5000,36 @@ Personne d’autre ne pourra jamais les lire.</translation>
         <translation>Notes</translation>
     </message>
     <message>
+        <source>Calendar</source>
+        <extracomment>mentorapp/ui/shell/pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <extracomment>mentorapp/ui/shell/pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caseload</source>
+        <extracomment>mentorapp/ui/shell/pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <extracomment>mentorapp/ui/shell/pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Engagement</source>
+        <extracomment>mentorapp/ui/shell/pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <extracomment>mentorapp/ui/shell/pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Settings</source>
         <extracomment>mentorapp/ui/shell/pages.py</extracomment>
         <translation>Réglages</translation>
@@ -1917,6 +5071,19 @@ Personne d’autre ne pourra jamais les lire.</translation>
         <source>A name is enough</source>
         <extracomment>mentorapp/ui/screens/first_run/steps.py</extracomment>
         <translation>Un nom suffit</translation>
+    </message>
+</context>
+<context>
+    <name>RecordPaper</name>
+    <message>
+        <source>Shared record</source>
+        <extracomment>mentorapp/ui/screens/meeting/papers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you spoke of and agreed. They may read it too.</source>
+        <extracomment>mentorapp/ui/screens/meeting/papers.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2061,6 +5228,68 @@ Personne d’autre ne pourra jamais les lire.</translation>
         <source>If you forget your passphrase: open MentorApp, choose “Use the recovery code” and type the code. Small letters, O for 0 and missing dashes do not matter.</source>
         <extracomment>mentorapp/ui/screens/recovery/sheet.py</extracomment>
         <translation>Si vous oubliez votre phrase de passe&#xa0;: ouvrez MentorApp, choisissez «&#xa0;Utiliser le code de récupération&#xa0;» et saisissez le code. Les minuscules, O pour 0 et les tirets manquants n’ont pas d’importance.</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderRow</name>
+    <message>
+        <source>Open</source>
+        <extracomment>mentorapp/ui/screens/today/reminders.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <extracomment>mentorapp/ui/screens/today/reminders.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>mentorapp/ui/screens/today/reminders.py</extracomment>
+        <translation type="unfinished">Terminé</translation>
+    </message>
+</context>
+<context>
+    <name>RemindersBlock</name>
+    <message>
+        <source>Done</source>
+        <extracomment>mentorapp/ui/screens/today/reminders.py</extracomment>
+        <translation type="unfinished">Terminé</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <extracomment>mentorapp/ui/screens/today/reminders.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RepeatChoice</name>
+    <message>
+        <source>Repeat</source>
+        <extracomment>mentorapp/ui/screens/meeting/repeat.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not repeat</source>
+        <extracomment>mentorapp/ui/screens/meeting/repeat.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n weeks</source>
+        <extracomment>mentorapp/ui/screens/meeting/repeat.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each month, on the same weekday</source>
+        <extracomment>mentorapp/ui/screens/meeting/repeat.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <extracomment>mentorapp/ui/screens/meeting/repeat.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2504,6 +5733,44 @@ Personne d’autre ne pourra jamais les lire.</translation>
     </message>
 </context>
 <context>
+    <name>SaveCopy</name>
+    <message>
+        <source>The copy is not encrypted: whoever can open its folder can read it. In the vault it stays as it is.</source>
+        <extracomment>mentorapp/ui/attachments/saving.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MentorApp shows pictures only. To read this, open a copy elsewhere. {0}</source>
+        <extracomment>mentorapp/ui/attachments/saving.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy outside the vault?</source>
+        <extracomment>mentorapp/ui/attachments/saving.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a place…</source>
+        <extracomment>mentorapp/ui/attachments/saving.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kind of file ({0})</source>
+        <extracomment>mentorapp/ui/attachments/saving.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <extracomment>mentorapp/ui/attachments/saving.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy saved as {0}</source>
+        <extracomment>mentorapp/ui/attachments/saving.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SavedIndicator</name>
     <message>
         <source>All saved {0}</source>
@@ -2529,6 +5796,29 @@ Personne d’autre ne pourra jamais les lire.</translation>
         <source>Not saved</source>
         <extracomment>mentorapp/ui/widgets/saved_indicator.py</extracomment>
         <translation>Pas enregistré</translation>
+    </message>
+</context>
+<context>
+    <name>ScopeRow</name>
+    <message>
+        <source>Renew</source>
+        <extracomment>mentorapp/ui/screens/engagement/consent.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <extracomment>mentorapp/ui/screens/engagement/consent.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <extracomment>mentorapp/ui/screens/engagement/consent.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: {1}, {2}</source>
+        <extracomment>mentorapp/ui/screens/engagement/consent.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2728,6 +6018,11 @@ Personne d’autre ne pourra jamais les lire.</translation>
         <translation>Apparence</translation>
     </message>
     <message>
+        <source>Your week</source>
+        <extracomment>mentorapp/ui/screens/settings/page.py</extracomment>
+        <translation type="unfinished">Votre semaine</translation>
+    </message>
+    <message>
         <source>Security</source>
         <extracomment>mentorapp/ui/screens/settings/page.py</extracomment>
         <translation>Sécurité</translation>
@@ -2759,6 +6054,49 @@ Personne d’autre ne pourra jamais les lire.</translation>
     </message>
 </context>
 <context>
+    <name>SettleDialog</name>
+    <message>
+        <source>How did it go?</source>
+        <extracomment>mentorapp/ui/steps/dialogs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <extracomment>mentorapp/ui/steps/dialogs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One line is enough, or nothing. They may read it too.</source>
+        <extracomment>mentorapp/ui/steps/dialogs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>mentorapp/ui/steps/dialogs.py</extracomment>
+        <translation type="unfinished">Terminé</translation>
+    </message>
+    <message>
+        <source>Let it go</source>
+        <extracomment>mentorapp/ui/steps/dialogs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>mentorapp/ui/steps/dialogs.py</extracomment>
+        <translation type="unfinished">Changer</translation>
+    </message>
+    <message>
+        <source>Next step done.</source>
+        <extracomment>mentorapp/ui/steps/dialogs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next step let go.</source>
+        <extracomment>mentorapp/ui/steps/dialogs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ShowCode</name>
     <message>
         <source>Your recovery code</source>
@@ -2774,6 +6112,103 @@ Personne d’autre ne pourra jamais les lire.</translation>
         <source>I have it on paper</source>
         <extracomment>mentorapp/ui/screens/recovery/code_steps.py</extracomment>
         <translation>Je l’ai sur papier</translation>
+    </message>
+</context>
+<context>
+    <name>SignatureField</name>
+    <message>
+        <source>Drawn signature</source>
+        <extracomment>mentorapp/ui/widgets/signature_pad.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <extracomment>mentorapp/ui/widgets/signature_pad.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stroke(s) drawn</source>
+        <extracomment>mentorapp/ui/widgets/signature_pad.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SignaturePad</name>
+    <message>
+        <source>Signature, drawn with mouse, finger or pen</source>
+        <extracomment>mentorapp/ui/widgets/signature_pad.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may leave it out: your typed name is enough.</source>
+        <extracomment>mentorapp/ui/widgets/signature_pad.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo stroke</source>
+        <extracomment>mentorapp/ui/widgets/signature_pad.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <extracomment>mentorapp/ui/widgets/signature_pad.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SigningDialog</name>
+    <message>
+        <source>Sign the agreement</source>
+        <extracomment>mentorapp/ui/screens/engagement/signing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text that you sign</source>
+        <extracomment>mentorapp/ui/screens/engagement/signing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <extracomment>mentorapp/ui/screens/engagement/signing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>mentorapp/ui/screens/engagement/signing.py</extracomment>
+        <translation type="unfinished">Fermer</translation>
+    </message>
+    <message>
+        <source>Type your name: it is your signature.</source>
+        <extracomment>mentorapp/ui/screens/engagement/signing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who signs now</source>
+        <extracomment>mentorapp/ui/screens/engagement/signing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, typed</source>
+        <extracomment>mentorapp/ui/screens/engagement/signing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your typed name is your signature.</source>
+        <extracomment>mentorapp/ui/screens/engagement/signing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You, the mentor</source>
+        <extracomment>mentorapp/ui/screens/engagement/signing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed so far: {0}</source>
+        <extracomment>mentorapp/ui/screens/engagement/signing.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2851,11 +6286,133 @@ Personne d’autre ne pourra jamais les lire.</translation>
     </message>
 </context>
 <context>
+    <name>StepDialog</name>
+    <message>
+        <source>Change the next step</source>
+        <extracomment>mentorapp/ui/steps/dialogs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New next step</source>
+        <extracomment>mentorapp/ui/steps/dialogs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>mentorapp/ui/steps/dialogs.py</extracomment>
+        <translation type="unfinished">Enregistrer</translation>
+    </message>
+</context>
+<context>
+    <name>StepForm</name>
+    <message>
+        <source>Next step</source>
+        <extracomment>mentorapp/ui/steps/form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One small thing, to be done soon</source>
+        <extracomment>mentorapp/ui/steps/form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <extracomment>mentorapp/ui/steps/form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <extracomment>mentorapp/ui/steps/form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <extracomment>mentorapp/ui/steps/form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <extracomment>mentorapp/ui/steps/form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <extracomment>mentorapp/ui/steps/form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check back</source>
+        <extracomment>mentorapp/ui/steps/form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Steps</name>
     <message>
         <source>Step {0} of {1}: {2}</source>
         <extracomment>mentorapp/ui/screens/recovery/step.py</extracomment>
         <translation>Étape {0} sur {1}&#xa0;: {2}</translation>
+    </message>
+    <message>
+        <source>yours</source>
+        <extracomment>mentorapp/ui/steps/looks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>theirs</source>
+        <extracomment>mentorapp/ui/steps/looks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by {0}</source>
+        <extracomment>mentorapp/ui/steps/looks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <extracomment>mentorapp/ui/steps/looks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>let go</source>
+        <extracomment>mentorapp/ui/steps/looks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days over</source>
+        <extracomment>mentorapp/ui/steps/looks.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>check back today</source>
+        <extracomment>mentorapp/ui/steps/looks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check back {0}</source>
+        <extracomment>mentorapp/ui/steps/looks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StepsList</name>
+    <message>
+        <source>No next steps yet.</source>
+        <extracomment>mentorapp/ui/steps/list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a next step</source>
+        <extracomment>mentorapp/ui/steps/list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next step is open again.</source>
+        <extracomment>mentorapp/ui/steps/list.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2897,6 +6454,137 @@ Personne d’autre ne pourra jamais les lire.</translation>
     </message>
 </context>
 <context>
+    <name>StudyCard</name>
+    <message>
+        <source>Taught by {0} on {1}</source>
+        <extracomment>mentorapp/ui/screens/groups/group.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StudyDialog</name>
+    <message>
+        <source>New lesson study</source>
+        <extracomment>mentorapp/ui/screens/groups/study_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>mentorapp/ui/screens/groups/study_dialog.py</extracomment>
+        <translation type="unfinished">Enregistrer</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <extracomment>mentorapp/ui/screens/groups/study_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>mentorapp/ui/screens/groups/study_dialog.py</extracomment>
+        <translation type="unfinished">Supprimer</translation>
+    </message>
+    <message>
+        <source>{0} removed</source>
+        <extracomment>mentorapp/ui/screens/groups/study_dialog.py</extracomment>
+        <translation type="unfinished">Fiche supprimée&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>Close without saving?</source>
+        <extracomment>mentorapp/ui/screens/groups/study_dialog.py</extracomment>
+        <translation type="unfinished">Fermer sans enregistrer&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What you typed here has not been saved.</source>
+        <extracomment>mentorapp/ui/screens/groups/study_dialog.py</extracomment>
+        <translation type="unfinished">Ce que vous avez saisi ici n’est pas enregistré.</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <extracomment>mentorapp/ui/screens/groups/study_dialog.py</extracomment>
+        <translation type="unfinished">Fermer sans enregistrer</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <extracomment>mentorapp/ui/screens/groups/study_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you call this lesson</source>
+        <extracomment>mentorapp/ui/screens/groups/study_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <extracomment>mentorapp/ui/screens/groups/study_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you want to find out together?</source>
+        <extracomment>mentorapp/ui/screens/groups/study_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <extracomment>mentorapp/ui/screens/groups/study_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lesson, and what each of you will look for.</source>
+        <extracomment>mentorapp/ui/screens/groups/study_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <extracomment>mentorapp/ui/screens/groups/study_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What pupils did and said; no judgement of the teacher.</source>
+        <extracomment>mentorapp/ui/screens/groups/study_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you found out</source>
+        <extracomment>mentorapp/ui/screens/groups/study_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And what you will try next.</source>
+        <extracomment>mentorapp/ui/screens/groups/study_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taught on</source>
+        <extracomment>mentorapp/ui/screens/groups/study_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taught by</source>
+        <extracomment>mentorapp/ui/screens/groups/study_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They must have permitted being observed.</source>
+        <extracomment>mentorapp/ui/screens/groups/study_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to: {0}</source>
+        <extracomment>mentorapp/ui/screens/groups/study_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On to: {0}</source>
+        <extracomment>mentorapp/ui/screens/groups/study_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody in this group has this name.</source>
+        <extracomment>mentorapp/ui/screens/groups/study_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TagEditor</name>
     <message>
         <source>Add a tag</source>
@@ -2934,6 +6622,101 @@ Personne d’autre ne pourra jamais les lire.</translation>
 </context>
 <context>
     <name>Timeline</name>
+    <message>
+        <source>Added to MentorApp</source>
+        <extracomment>mentorapp/ui/screens/mentees/entries.py</extracomment>
+        <translation type="unfinished">Ajout dans MentorApp</translation>
+    </message>
+    <message>
+        <source>Private note</source>
+        <extracomment>mentorapp/ui/screens/mentees/entries.py</extracomment>
+        <translation type="unfinished">Note privée</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <extracomment>mentorapp/ui/screens/mentees/entries.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not closed</source>
+        <extracomment>mentorapp/ui/screens/mentees/entries.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <extracomment>mentorapp/ui/screens/mentees/entries.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next step agreed</source>
+        <extracomment>mentorapp/ui/screens/mentees/entries.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next step done</source>
+        <extracomment>mentorapp/ui/screens/mentees/entries.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next step dropped</source>
+        <extracomment>mentorapp/ui/screens/mentees/entries.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <extracomment>mentorapp/ui/screens/mentees/entries.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement signed</source>
+        <extracomment>mentorapp/ui/screens/mentees/entries.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Engagement: {0}</source>
+        <extracomment>mentorapp/ui/screens/mentees/entries.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent to observe withdrawn</source>
+        <extracomment>mentorapp/ui/screens/mentees/entries.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent to observe given</source>
+        <extracomment>mentorapp/ui/screens/mentees/entries.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent to record withdrawn</source>
+        <extracomment>mentorapp/ui/screens/mentees/entries.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent to record given</source>
+        <extracomment>mentorapp/ui/screens/mentees/entries.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent to share withdrawn</source>
+        <extracomment>mentorapp/ui/screens/mentees/entries.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent to share given</source>
+        <extracomment>mentorapp/ui/screens/mentees/entries.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent to keep pupils’ work withdrawn</source>
+        <extracomment>mentorapp/ui/screens/mentees/entries.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent to keep pupils’ work given</source>
+        <extracomment>mentorapp/ui/screens/mentees/entries.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Show earlier</source>
         <extracomment>mentorapp/ui/widgets/timeline.py</extracomment>
@@ -2982,16 +6765,11 @@ Personne d’autre ne pourra jamais les lire.</translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
-        <extracomment>mentorapp/ui/screens/today/looks.py</extracomment>
+        <extracomment>mentorapp/ui/screens/today/desk_looks.py</extracomment>
         <translation>
             <numerusform>%n jour</numerusform>
             <numerusform>%n jours</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>{0} · no note yet</source>
-        <extracomment>mentorapp/ui/screens/today/looks.py</extracomment>
-        <translation>{0} · pas encore de note</translation>
     </message>
     <message>
         <source>Nothing is here yet.</source>
@@ -3018,8 +6796,261 @@ Personne d’autre ne pourra jamais les lire.</translation>
     </message>
     <message>
         <source>{0}.</source>
-        <extracomment>mentorapp/ui/screens/today/looks.py</extracomment>
+        <extracomment>mentorapp/ui/screens/today/desk_looks.py, mentorapp/ui/screens/today/looks.py</extracomment>
         <translation>{0}.</translation>
+    </message>
+    <message>
+        <source>one member</source>
+        <extracomment>mentorapp/ui/screens/today/desk_looks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members</source>
+        <extracomment>mentorapp/ui/screens/today/desk_looks.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} {1}</source>
+        <extracomment>mentorapp/ui/screens/today/desk_looks.py</extracomment>
+        <translation type="unfinished">{0} {1}</translation>
+    </message>
+    <message>
+        <source>Consent withdrawn</source>
+        <extracomment>mentorapp/ui/screens/today/desk_looks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No agreement yet</source>
+        <extracomment>mentorapp/ui/screens/today/desk_looks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <extracomment>mentorapp/ui/screens/today/desk_looks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yours to do</source>
+        <extracomment>mentorapp/ui/screens/today/desk_looks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agreed {0}</source>
+        <extracomment>mentorapp/ui/screens/today/desk_looks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <extracomment>mentorapp/ui/screens/today/desk_looks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a day over</source>
+        <extracomment>mentorapp/ui/screens/today/desk_looks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days over</source>
+        <extracomment>mentorapp/ui/screens/today/desk_looks.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <extracomment>mentorapp/ui/screens/today/desk_looks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not closed: {0}</source>
+        <extracomment>mentorapp/ui/screens/today/desk_looks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record to review, {0}</source>
+        <extracomment>mentorapp/ui/screens/today/desk_looks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement ended {0}</source>
+        <extracomment>mentorapp/ui/screens/today/desk_looks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement ends {0}</source>
+        <extracomment>mentorapp/ui/screens/today/desk_looks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent to observe ended {0}</source>
+        <extracomment>mentorapp/ui/screens/today/desk_looks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent to observe ends {0}</source>
+        <extracomment>mentorapp/ui/screens/today/desk_looks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent to record ended {0}</source>
+        <extracomment>mentorapp/ui/screens/today/desk_looks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent to record ends {0}</source>
+        <extracomment>mentorapp/ui/screens/today/desk_looks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent to share ended {0}</source>
+        <extracomment>mentorapp/ui/screens/today/desk_looks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent to share ends {0}</source>
+        <extracomment>mentorapp/ui/screens/today/desk_looks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent to hold pupils&apos; work ended {0}</source>
+        <extracomment>mentorapp/ui/screens/today/desk_looks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent to hold pupils&apos; work ends {0}</source>
+        <extracomment>mentorapp/ui/screens/today/desk_looks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>meeting {0}</source>
+        <extracomment>mentorapp/ui/screens/today/desk_looks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not met yet</source>
+        <extracomment>mentorapp/ui/screens/today/desk_looks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rhythm is every week</source>
+        <extracomment>mentorapp/ui/screens/today/desk_looks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>rhythm is every %n weeks</source>
+        <extracomment>mentorapp/ui/screens/today/desk_looks.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In passing</source>
+        <extracomment>mentorapp/ui/screens/today/desk_looks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <extracomment>mentorapp/ui/screens/today/desk_looks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <extracomment>mentorapp/ui/screens/today/desk_looks.py</extracomment>
+        <translation type="unfinished">E-mail</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} and %n more</source>
+        <extracomment>mentorapp/ui/screens/today/desk_looks.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One meeting</source>
+        <extracomment>mentorapp/ui/screens/today/desk_looks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meetings</source>
+        <extracomment>mentorapp/ui/screens/today/desk_looks.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one visit</source>
+        <extracomment>mentorapp/ui/screens/today/desk_looks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visits</source>
+        <extracomment>mentorapp/ui/screens/today/desk_looks.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No meetings today.</source>
+        <extracomment>mentorapp/ui/screens/today/desk_looks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One hour given</source>
+        <extracomment>mentorapp/ui/screens/today/desk_looks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} hours given</source>
+        <extracomment>mentorapp/ui/screens/today/desk_looks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} hours given</source>
+        <extracomment>mentorapp/ui/screens/today/desk_looks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} over your limit</source>
+        <extracomment>mentorapp/ui/screens/today/desk_looks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>limit set by you</source>
+        <extracomment>mentorapp/ui/screens/today/desk_looks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings {0}</source>
+        <extracomment>mentorapp/ui/screens/today/desk_looks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>visits {0}</source>
+        <extracomment>mentorapp/ui/screens/today/desk_looks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in passing {0}</source>
+        <extracomment>mentorapp/ui/screens/today/desk_looks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared record of a meeting</source>
+        <extracomment>mentorapp/ui/screens/today/looks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private note on a meeting</source>
+        <extracomment>mentorapp/ui/screens/today/looks.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} about {1}.</source>
@@ -3106,27 +7137,49 @@ Personne d’autre ne pourra jamais les lire.</translation>
         <translation>Épinglées</translation>
     </message>
     <message>
-        <source>Not written about for a while</source>
+        <source>No meeting is near. Ctrl N writes a note on anything else.</source>
         <extracomment>mentorapp/ui/screens/today/page.py</extracomment>
-        <translation>Sans note depuis un moment</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your week</source>
+        <source>Plan a meeting</source>
         <extracomment>mentorapp/ui/screens/today/page.py</extracomment>
-        <translation>Votre semaine</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>One note</source>
+        <source>Private note on this meeting or the next</source>
         <extracomment>mentorapp/ui/screens/today/page.py</extracomment>
-        <translation>Une note</translation>
+        <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n notes</source>
+    <message>
+        <source>Time given</source>
         <extracomment>mentorapp/ui/screens/today/page.py</extracomment>
-        <translation>
-            <numerusform>%n note</numerusform>
-            <numerusform>%n notes</numerusform>
-        </translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <extracomment>mentorapp/ui/screens/today/page.py</extracomment>
+        <translation type="unfinished">Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Check back</source>
+        <extracomment>mentorapp/ui/screens/today/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next days</source>
+        <extracomment>mentorapp/ui/screens/today/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not to forget</source>
+        <extracomment>mentorapp/ui/screens/today/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not seen for a while</source>
+        <extracomment>mentorapp/ui/screens/today/page.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add a person you support</source>
@@ -3157,6 +7210,182 @@ Personne d’autre ne pourra jamais les lire.</translation>
         <source>It is yours alone, encrypted on this computer. Ctrl N works everywhere.</source>
         <extracomment>mentorapp/ui/screens/today/page.py</extracomment>
         <translation>Elle n’est qu’à vous, chiffrée sur cet ordinateur. Ctrl N marche partout.</translation>
+    </message>
+    <message>
+        <source>Plan a first meeting</source>
+        <extracomment>mentorapp/ui/screens/today/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With whom and when is enough. Next steps and check-backs follow from it.</source>
+        <extracomment>mentorapp/ui/screens/today/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done: {0}</source>
+        <extracomment>mentorapp/ui/screens/today/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put away. This does not come back for the same reason.</source>
+        <extracomment>mentorapp/ui/screens/today/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Together</name>
+    <message>
+        <source>Working together</source>
+        <extracomment>mentorapp/ui/screens/mentees/together.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <extracomment>mentorapp/ui/screens/mentees/together.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: {0}</source>
+        <extracomment>mentorapp/ui/screens/mentees/together.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check back {0}</source>
+        <extracomment>mentorapp/ui/screens/mentees/together.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No day set</source>
+        <extracomment>mentorapp/ui/screens/mentees/together.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, overdue: {1}</source>
+        <extracomment>mentorapp/ui/screens/mentees/together.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <extracomment>mentorapp/ui/screens/mentees/together.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <extracomment>mentorapp/ui/screens/mentees/together.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <extracomment>mentorapp/ui/screens/mentees/together.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not signed yet</source>
+        <extracomment>mentorapp/ui/screens/mentees/together.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <extracomment>mentorapp/ui/screens/mentees/together.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <extracomment>mentorapp/ui/screens/mentees/together.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <extracomment>mentorapp/ui/screens/mentees/together.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <extracomment>mentorapp/ui/screens/mentees/together.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to {0}</source>
+        <extracomment>mentorapp/ui/screens/mentees/together.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TurnDialog</name>
+    <message>
+        <source>Last day</source>
+        <extracomment>mentorapp/ui/screens/engagement/turns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide again on</source>
+        <extracomment>mentorapp/ui/screens/engagement/turns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why, if you want to say</source>
+        <extracomment>mentorapp/ui/screens/engagement/turns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause {0}?</source>
+        <extracomment>mentorapp/ui/screens/engagement/turns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While it is paused no rhythm is expected. Everything stays as it is.</source>
+        <extracomment>mentorapp/ui/screens/engagement/turns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <extracomment>mentorapp/ui/screens/engagement/turns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with {0}?</source>
+        <extracomment>mentorapp/ui/screens/engagement/turns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weeks of the pause do not count against the rhythm.</source>
+        <extracomment>mentorapp/ui/screens/engagement/turns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <extracomment>mentorapp/ui/screens/engagement/turns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take up {0} again?</source>
+        <extracomment>mentorapp/ui/screens/engagement/turns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It runs again, and the day to decide about its record falls away.</source>
+        <extracomment>mentorapp/ui/screens/engagement/turns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take up again</source>
+        <extracomment>mentorapp/ui/screens/engagement/turns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End {0}?</source>
+        <extracomment>mentorapp/ui/screens/engagement/turns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its record stays readable. On the day that you choose here you are asked whether to keep it longer or to erase it.</source>
+        <extracomment>mentorapp/ui/screens/engagement/turns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <extracomment>mentorapp/ui/screens/engagement/turns.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3208,6 +7437,216 @@ Personne d’autre ne pourra jamais les lire.</translation>
 <context>
     <name>Undo</name>
     <message>
+        <source>Write an agreement</source>
+        <extracomment>mentorapp/services/agreements.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change an agreement</source>
+        <extracomment>mentorapp/services/agreements.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign an agreement</source>
+        <extracomment>mentorapp/services/agreements.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amend an agreement</source>
+        <extracomment>mentorapp/services/agreements.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renew an agreement</source>
+        <extracomment>mentorapp/services/agreements.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a draft of an agreement</source>
+        <extracomment>mentorapp/services/agreements.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an attachment</source>
+        <extracomment>mentorapp/services/attachments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove an attachment</source>
+        <extracomment>mentorapp/services/attachments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protect time</source>
+        <extracomment>mentorapp/services/calendar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change protected time</source>
+        <extracomment>mentorapp/services/calendar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give protected time free</source>
+        <extracomment>mentorapp/services/calendar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring in a calendar</source>
+        <extracomment>mentorapp/services/calendar_files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a calendar</source>
+        <extracomment>mentorapp/services/calendar_files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record a consent</source>
+        <extracomment>mentorapp/services/consents.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw a consent</source>
+        <extracomment>mentorapp/services/consents.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start an engagement</source>
+        <extracomment>mentorapp/services/engagements.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change an engagement</source>
+        <extracomment>mentorapp/services/engagements.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause an engagement</source>
+        <extracomment>mentorapp/services/engagements.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume an engagement</source>
+        <extracomment>mentorapp/services/engagements.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End an engagement</source>
+        <extracomment>mentorapp/services/engagements.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopen an engagement</source>
+        <extracomment>mentorapp/services/engagements.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a member</source>
+        <extracomment>mentorapp/services/engagements.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out a member</source>
+        <extracomment>mentorapp/services/engagements.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a lesson study</source>
+        <extracomment>mentorapp/services/lesson_studies.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a lesson study</source>
+        <extracomment>mentorapp/services/lesson_studies.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move a lesson study on</source>
+        <extracomment>mentorapp/services/lesson_studies.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a lesson study</source>
+        <extracomment>mentorapp/services/lesson_studies.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to the library</source>
+        <extracomment>mentorapp/services/library.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy from the library</source>
+        <extracomment>mentorapp/services/library.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change something in the library</source>
+        <extracomment>mentorapp/services/library.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove from the library</source>
+        <extracomment>mentorapp/services/library.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan a meeting</source>
+        <extracomment>mentorapp/services/meetings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan a series of meetings</source>
+        <extracomment>mentorapp/services/meetings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a meeting</source>
+        <extracomment>mentorapp/services/meetings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move a meeting</source>
+        <extracomment>mentorapp/services/meetings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel a meeting</source>
+        <extracomment>mentorapp/services/meetings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan a meeting again</source>
+        <extracomment>mentorapp/services/meetings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a meeting</source>
+        <extracomment>mentorapp/services/meetings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write in a shared record</source>
+        <extracomment>mentorapp/services/meetings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who came</source>
+        <extracomment>mentorapp/services/meetings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close a meeting</source>
+        <extracomment>mentorapp/services/meetings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record time given</source>
+        <extracomment>mentorapp/services/meetings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add a person</source>
         <extracomment>mentorapp/services/mentees.py</extracomment>
         <translation>Ajout d’une personne</translation>
@@ -3253,9 +7692,49 @@ Personne d’autre ne pourra jamais les lire.</translation>
         <translation>Retour à une version précédente</translation>
     </message>
     <message>
+        <source>Remove an engagement</source>
+        <extracomment>mentorapp/services/removal.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep an engagement</source>
+        <extracomment>mentorapp/services/retention.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bring in a roster</source>
         <extracomment>mentorapp/services/rosters.py</extracomment>
         <translation>Importation d’une liste</translation>
+    </message>
+    <message>
+        <source>Add a next step</source>
+        <extracomment>mentorapp/services/steps.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a next step</source>
+        <extracomment>mentorapp/services/steps.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settle a next step</source>
+        <extracomment>mentorapp/services/steps.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopen a next step</source>
+        <extracomment>mentorapp/services/steps.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a next step</source>
+        <extracomment>mentorapp/services/steps.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a reminder away</source>
+        <extracomment>mentorapp/services/today.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3536,11 +8015,6 @@ Personne d’autre ne pourra jamais les lire.</translation>
         <translation>Il n’y a rien dans ce fichier. Choisissez-en un autre.</translation>
     </message>
     <message>
-        <source>This file has headings but nobody below them. Choose another one.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation>Ce fichier a des en-têtes, mais personne en dessous. Choisissez-en un autre.</translation>
-    </message>
-    <message>
         <source>This file is not plain text. Nothing was brought in. Save the list as “CSV UTF-8” or .xlsx and try again.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
         <translation>Ce fichier n’est pas du texte brut. Rien n’a été importé. Enregistrez la liste en «&#xa0;CSV UTF-8&#xa0;» ou .xlsx et réessayez.</translation>
@@ -3589,6 +8063,431 @@ Personne d’autre ne pourra jamais les lire.</translation>
         <source>The file does not say how its letters are written. They were read as Western European (Windows-1252): check names with accents.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
         <translation>Le fichier ne dit pas comment ses caractères sont écrits. Ils ont été lus comme Europe de l’Ouest (Windows-1252)&#xa0;: vérifiez les noms accentués.</translation>
+    </message>
+    <message>
+        <source>This engagement is no longer here. Undo may bring it back.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A group needs a name. Write one first.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} is a number of weeks from 1 to {most}.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An engagement is with somebody. Choose a person.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One to one is with one person. Choose one, or make it a small group.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the last person of the group. End the engagement instead; nothing was changed.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engagement has changed meanwhile, so nothing was done. Look at it again.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day is before the engagement began. Choose a later one.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The review comes before the end. Choose a later day for it.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day has passed. Choose a day to come, on which you will decide again.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This engagement has not ended. End it first; nothing was erased.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This agreement is no longer here. Undo may bring it back.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a draft already. Go on with it, or remove it first. Nothing was changed.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This agreement is signed, so its text stays as it is. Amend it to write a new version.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This agreement is not the signed one. Only that can be amended or renewed.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agreement would end before it begins. Choose a later last day.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text was changed since it was shown here. Nothing was signed. Read it again, then sign.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person has signed it already. Nothing was changed.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only you and those who are in the engagement now can sign. Nothing was signed.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The drawn signature cannot be read. Nothing was signed. Clear it and draw it again.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The drawn signature has too many lines. Nothing was signed. Clear it and draw it more simply.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has not permitted this, or no longer does. Ask for their consent first. Nothing was done.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What {name} permitted ends before that day. Choose an earlier day, or ask for their consent again. Nothing was done.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no consent of {name} to withdraw. Nothing was changed.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A consent cannot be given on a day that is still to come. Choose today or an earlier day.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day of this consent is over already. Choose today or a later day, or none.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This meeting is no longer here. Undo may bring it back.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A meeting is with somebody. Choose a person.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person does not belong to the meeting. Add them to it first; nothing was changed.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This meeting is not waiting to be held any more, so nothing was changed.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A meeting takes from 1 to {most} minutes.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings repeat every 1 to {most} weeks. Choose a number between.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say how often the meeting repeats, or until which day; one of the two.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most {most} meetings can be planned at once. Nothing was planned. Choose an earlier end.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day comes before the first meeting. Choose a later one.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This next step is no longer here. Undo may bring it back.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is not a calendar. Nothing was brought in. Choose an .ics file that a calendar program exported.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is larger than a calendar can be (at most {limit} MB). Nothing was brought in. Export a shorter time and try again.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file has more parts than a calendar can have. Nothing was brought in. Export a shorter time and try again.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing could be brought in: every event was left out, for the reasons above.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No calendar called {name} was brought in. Check the spelling.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no meeting to export. No file was written.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time zone “{zone}” is not known. Its times were read as those of this computer: check them.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file ends too early, so there may be more in the calendar. What came in before was kept.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading took too long and was stopped. What came in before was kept. Export a shorter time to get the rest.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has more than {events} events. The rest of it was not read. Export a shorter time.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The events of this file take place more than {times} times. The rest was left out. Export a shorter time.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not say when it begins.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of its dates or times is not one.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ends before it begins.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It lasts longer than a year.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it repeats is written in a way that cannot be understood.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It repeats more often than every hour.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working out how it repeats would take too long.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is more in it than an event can have.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes place more than {times} times: only the first of them came in.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was cancelled.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has a later version of it.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file ends, or goes on, in the middle of it.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a day of the week, Monday to Sunday.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protected time is between one minute and a whole day long. Nothing was saved.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day comes before the first one. Nothing was saved. Correct one of the two.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This protected time is no longer here. Undo may bring it back.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This group is no longer here. Undo may bring it back.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This lesson study is no longer here. Undo may bring it back.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A lesson study needs a title. Write one first.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A lesson study belongs to a group. Start a group first. Nothing was saved.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say on which day the lesson was taught before you go on. Nothing was changed.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say whose lesson it was: they must have permitted being observed. Nothing was saved.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no longer in the library. Undo may bring it back.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This attachment is no longer here. Undo may bring it back.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing in this file. Nothing was added.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is larger than {limit} MB. Nothing was added. Make it smaller and try again.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MentorApp keeps PNG and JPEG pictures, PDF, Word, Excel, PowerPoint and OpenDocument files, plain text, Markdown, CSV and calendar files. Nothing was added. Save it as one of these and try again.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is in this file is not what its name says, so it was not added. Open it in the program that made it, save it again and try once more.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This document holds macros, which are small programs. Nothing was added. Save it without them and try again.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture is damaged or cut off. Nothing was added. Open it in a picture program, save it again and try once more.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture moves. Nothing was added. Save one still picture of it and try again.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture has more than {limit} million dots. Nothing was added. Make it smaller and try again.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else is hidden behind this picture, so it was not added. Open it in a picture program, save it again and try once more.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This attachment is not as it was when you added it, so it was not opened. Check the vault in Settings; a backup may hold it whole.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is pupils’ work, and {name} does not permit holding it, or no longer does. It stays closed until they do. You can remove it.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is pupils’ work, and whoever permitted holding it is no longer here. It stays closed. You can remove it.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pupils’ work needs the consent of a mentee, and nobody is named here. Nothing was added.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line} was read as the headings, and there is nobody below it. Nothing was brought in. If it is a person, write a line of headings above it, such as “Name, Email”, and try again.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dates such as 03/04/2026 can mean two days. Check which of the two was read.</source>
@@ -3789,6 +8688,11 @@ Personne d’autre ne pourra jamais les lire.</translation>
         <source>The search index {name} does not match what you wrote. Your words themselves are safe.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
         <translation>L’index de recherche {name} ne correspond pas à ce que vous avez écrit. Vos textes eux-mêmes sont en sûreté.</translation>
+    </message>
+    <message>
+        <source>The attachment {name} is not as it was when you added it. A backup may hold it whole.</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The history of entry {row} in {table} does not lead to what is there now.</source>
@@ -4038,6 +8942,114 @@ Personne d’autre ne pourra jamais les lire.</translation>
     </message>
 </context>
 <context>
+    <name>WeekCard</name>
+    <message>
+        <source>Your week</source>
+        <extracomment>mentorapp/ui/screens/today/week.py</extracomment>
+        <translation type="unfinished">Votre semaine</translation>
+    </message>
+    <message>
+        <source>One note</source>
+        <extracomment>mentorapp/ui/screens/today/week.py</extracomment>
+        <translation type="unfinished">Une note</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <extracomment>mentorapp/ui/screens/today/week.py</extracomment>
+        <translation type="unfinished">
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WeekSection</name>
+    <message>
+        <source>Hours to give in a week</source>
+        <extracomment>mentorapp/ui/screens/settings/week.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <extracomment>mentorapp/ui/screens/settings/week.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not seen for a while</source>
+        <extracomment>mentorapp/ui/screens/settings/week.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your time</source>
+        <extracomment>mentorapp/ui/screens/settings/week.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today shows what you gave against it. Nothing is refused when it is reached.</source>
+        <extracomment>mentorapp/ui/screens/settings/week.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <extracomment>mentorapp/ui/screens/settings/week.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After so many days without a meeting, a visit or a note, Today names the person.</source>
+        <extracomment>mentorapp/ui/screens/settings/week.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One hour</source>
+        <extracomment>mentorapp/ui/screens/settings/week.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <extracomment>mentorapp/ui/screens/settings/week.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <extracomment>mentorapp/ui/screens/settings/week.py</extracomment>
+        <translation type="unfinished">
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved in the vault.</source>
+        <extracomment>mentorapp/ui/screens/settings/week.py</extracomment>
+        <translation type="unfinished">Enregistré dans le coffre.</translation>
+    </message>
+</context>
+<context>
+    <name>WeekView</name>
+    <message>
+        <source>{0}, {1}, free</source>
+        <extracomment>mentorapp/ui/screens/calendar/week.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} {1}</source>
+        <comment>day of the week, day of the month</comment>
+        <extracomment>mentorapp/ui/screens/calendar/week.py</extracomment>
+        <translation type="unfinished">{0} {1}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>things on one day</comment>
+        <extracomment>mentorapp/ui/screens/calendar/week.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WelcomeStep</name>
     <message>
         <source>A notebook that only you can open</source>
@@ -4099,7 +9111,35 @@ Personne d’autre ne pourra jamais les lire.</translation>
     </message>
 </context>
 <context>
+    <name>WithdrawDialog</name>
+    <message>
+        <source>Withdraw a consent</source>
+        <extracomment>mentorapp/ui/screens/engagement/consent_dialogs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} no longer permits this? It takes effect at once.</source>
+        <extracomment>mentorapp/ui/screens/engagement/consent_dialogs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason, if they gave one</source>
+        <extracomment>mentorapp/ui/screens/engagement/consent_dialogs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <extracomment>mentorapp/ui/screens/engagement/consent_dialogs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Workspace</name>
+    <message>
+        <source>Put the cursor where you want to write, then press {0}.</source>
+        <extracomment>mentorapp/ui/shell/workspace.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Undone: {0}</source>
         <extracomment>mentorapp/ui/shell/workspace.py</extracomment>
@@ -4114,6 +9154,16 @@ Personne d’autre ne pourra jamais les lire.</translation>
         <source>Quick note</source>
         <extracomment>mentorapp/ui/shell/workspace.py</extracomment>
         <translation>Note rapide</translation>
+    </message>
+    <message>
+        <source>Record time given</source>
+        <extracomment>mentorapp/ui/shell/workspace.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put in a text from the library</source>
+        <extracomment>mentorapp/ui/shell/workspace.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Find</source>
@@ -4214,6 +9264,12 @@ Personne d’autre ne pourra jamais les lire.</translation>
         <comment>Qt&apos;s pattern of a whole date</comment>
         <extracomment>mentorapp/ui/when.py</extracomment>
         <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>Qt&apos;s pattern of a month</comment>
+        <extracomment>mentorapp/ui/when.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>today</source>
