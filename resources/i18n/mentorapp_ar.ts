@@ -137,7 +137,7 @@
         <translation>حفظ المسودة</translation>
     </message>
     <message numerus="yes">
-        <source>It has %n signature(s). They stand under the words as they are: if you change these, the signatures go and have to be given again.</source>
+        <source>It has %n signatures. They stand under the words as they are: if you change these, the signatures go and have to be given again.</source>
         <extracomment>mentorapp/ui/screens/engagement/agreement_editor.py</extracomment>
         <translation>
             <numerusform>ليس عليها توقيع. يمكن تغيير النص بحرية.</numerusform>
@@ -1644,7 +1644,7 @@ An engagement says what you meet for, how often and with whom.</source>
         <translation>لم يعد {0} يأذن بهذا: {1}.</translation>
     </message>
     <message numerus="yes">
-        <source>%n planned observation(s) put on hold.</source>
+        <source>%n planned observations put on hold.</source>
         <extracomment>mentorapp/ui/screens/engagement/consent_words.py</extracomment>
         <translation>
             <numerusform>لم تُعلَّق مشاهدة صفية مخططة.</numerusform>
@@ -1656,7 +1656,7 @@ An engagement says what you meet for, how often and with whom.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n piece(s) of pupils’ work closed.</source>
+        <source>%n pieces of pupils’ work closed.</source>
         <extracomment>mentorapp/ui/screens/engagement/consent_words.py</extracomment>
         <translation>
             <numerusform>لم يُغلق شيء من أعمال التلاميذ.</numerusform>
@@ -2178,7 +2178,7 @@ An engagement says what you meet for, how often and with whom.</source>
         <source>Erased for good. %n backups hold it still, the latest {0}</source>
         <extracomment>mentorapp/ui/screens/engagement/page.py</extracomment>
         <translation>
-            <numerusform>تم المحو نهائيًا. لا نسخة احتياطية تحتفظ به</numerusform>
+            <numerusform>تم المحو نهائيًا. ما زالت نسخة احتياطية تحتفظ به، أحدثها {0}</numerusform>
             <numerusform>تم المحو نهائيًا. ما زالت نسخة احتياطية واحدة تحتفظ به: {0}</numerusform>
             <numerusform>تم المحو نهائيًا. ما زالت نسختان احتياطيتان تحتفظان به، أحدثهما {0}</numerusform>
             <numerusform>تم المحو نهائيًا. ما زالت %n نسخ احتياطية تحتفظ به، أحدثها {0}</numerusform>
@@ -6292,7 +6292,7 @@ Nobody else can ever read them.</source>
         <translation>فارغ</translation>
     </message>
     <message numerus="yes">
-        <source>%n stroke(s) drawn</source>
+        <source>%n strokes drawn</source>
         <extracomment>mentorapp/ui/widgets/signature_pad.py</extracomment>
         <translation>
             <numerusform>لا خطوط مرسومة</numerusform>

@@ -4,7 +4,7 @@
 <context>
     <name>AgreementEditor</name>
     <message numerus="yes">
-        <source>It has %n signature(s). They stand under the words as they are: if you change these, the signatures go and have to be given again.</source>
+        <source>It has %n signatures. They stand under the words as they are: if you change these, the signatures go and have to be given again.</source>
         <extracomment>mentorapp/ui/screens/engagement/agreement_editor.py</extracomment>
         <translation>
             <numerusform>It has one signature. It stands under the words as they are: if you change these, the signature goes and has to be given again.</numerusform>
@@ -113,7 +113,7 @@
 <context>
     <name>Consent</name>
     <message numerus="yes">
-        <source>%n planned observation(s) put on hold.</source>
+        <source>%n planned observations put on hold.</source>
         <extracomment>mentorapp/ui/screens/engagement/consent_words.py</extracomment>
         <translation>
             <numerusform>One planned observation put on hold.</numerusform>
@@ -121,7 +121,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n piece(s) of pupils’ work closed.</source>
+        <source>%n pieces of pupils’ work closed.</source>
         <extracomment>mentorapp/ui/screens/engagement/consent_words.py</extracomment>
         <translation>
             <numerusform>One piece of pupils’ work closed.</numerusform>
@@ -417,7 +417,7 @@
 <context>
     <name>SignatureField</name>
     <message numerus="yes">
-        <source>%n stroke(s) drawn</source>
+        <source>%n strokes drawn</source>
         <extracomment>mentorapp/ui/widgets/signature_pad.py</extracomment>
         <translation>
             <numerusform>One stroke drawn</numerusform>

@@ -137,7 +137,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>It has %n signature(s). They stand under the words as they are: if you change these, the signatures go and have to be given again.</source>
+        <source>It has %n signatures. They stand under the words as they are: if you change these, the signatures go and have to be given again.</source>
         <extracomment>mentorapp/ui/screens/engagement/agreement_editor.py</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -1599,7 +1599,7 @@ An engagement says what you meet for, how often and with whom.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n planned observation(s) put on hold.</source>
+        <source>%n planned observations put on hold.</source>
         <extracomment>mentorapp/ui/screens/engagement/consent_words.py</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -1607,7 +1607,7 @@ An engagement says what you meet for, how often and with whom.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n piece(s) of pupils’ work closed.</source>
+        <source>%n pieces of pupils’ work closed.</source>
         <extracomment>mentorapp/ui/screens/engagement/consent_words.py</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -6127,7 +6127,7 @@ Personne d’autre ne pourra jamais les lire.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n stroke(s) drawn</source>
+        <source>%n strokes drawn</source>
         <extracomment>mentorapp/ui/widgets/signature_pad.py</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>

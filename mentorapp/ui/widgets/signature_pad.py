@@ -112,7 +112,7 @@ class SignatureField(QWidget):
 
     def _tell(self) -> None:
         self.update()
-        text = self.tr("%n stroke(s) drawn", "", len(self._strokes)) if self._strokes else self.tr("Empty")
+        text = self.tr("%n strokes drawn", "", len(self._strokes)) if self._strokes else self.tr("Empty")
         say(self, text)
         self.changed.emit()
 

@@ -163,7 +163,7 @@ class AgreementEditor(Dialog):
     def _advice(self) -> str:
         if self._draft is not None and self._draft.signatures:
             return self.tr(
-                "It has %n signature(s). They stand under the words as they are: if you change these, "
+                "It has %n signatures. They stand under the words as they are: if you change these, "
                 "the signatures go and have to be given again.",
                 "",
                 len(self._draft.signatures),

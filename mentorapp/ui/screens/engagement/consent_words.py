@@ -96,9 +96,9 @@ def stopped(withdrawal: Withdrawal) -> str:
     ]
     if withdrawal.meeting_ids:
         count = len(withdrawal.meeting_ids)
-        parts.append(translate("Consent", "%n planned observation(s) put on hold.", "", count))
+        parts.append(translate("Consent", "%n planned observations put on hold.", "", count))
     if withdrawal.closed_work:
-        parts.append(translate("Consent", "%n piece(s) of pupils’ work closed.", "", withdrawal.closed_work))
+        parts.append(translate("Consent", "%n pieces of pupils’ work closed.", "", withdrawal.closed_work))
     if len(parts) == 1:
         parts.append(without(withdrawal.scope))
     return " ".join(parts)
