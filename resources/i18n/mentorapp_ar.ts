@@ -441,12 +441,12 @@
     <message>
         <source>Picture</source>
         <extracomment>mentorapp/ui/attachments/lines.py</extracomment>
-        <translation>رسم</translation>
+        <translation>صورة</translation>
     </message>
     <message>
         <source>Photo</source>
         <extracomment>mentorapp/ui/attachments/lines.py</extracomment>
-        <translation>صورة</translation>
+        <translation>صورة ملتقطة</translation>
     </message>
     <message>
         <source>PDF</source>
@@ -820,12 +820,12 @@
     <message>
         <source>Earlier</source>
         <extracomment>mentorapp/ui/screens/calendar/page.py</extracomment>
-        <translation>الأقدم</translation>
+        <translation>السابق</translation>
     </message>
     <message>
         <source>Later</source>
         <extracomment>mentorapp/ui/screens/calendar/page.py</extracomment>
-        <translation>الأحدث</translation>
+        <translation>التالي</translation>
     </message>
     <message>
         <source>Go to today</source>
@@ -870,7 +870,7 @@
     <message>
         <source>Move the meeting down (later)</source>
         <extracomment>mentorapp/ui/screens/calendar/page.py</extracomment>
-        <translation>نقل اللقاء إلى أسفل (أبعد)</translation>
+        <translation>نقل اللقاء إلى أسفل (بعد ذلك)</translation>
     </message>
     <message>
         <source>Move the meeting to the day on the left</source>
@@ -1662,7 +1662,7 @@ An engagement says what you meet for, how often and with whom.</source>
             <numerusform>لم يُغلق شيء من أعمال التلاميذ.</numerusform>
             <numerusform>أُغلق عمل واحد من أعمال التلاميذ.</numerusform>
             <numerusform>أُغلق عملان من أعمال التلاميذ.</numerusform>
-            <numerusform>أُغلقت %n من أعمال التلاميذ.</numerusform>
+            <numerusform>أُغلقت %n أعمال من أعمال التلاميذ.</numerusform>
             <numerusform>أُغلق %n عملًا من أعمال التلاميذ.</numerusform>
             <numerusform>أُغلق %n عمل من أعمال التلاميذ.</numerusform>
         </translation>
@@ -7164,8 +7164,8 @@ Nobody else can ever read them.</source>
             <numerusform>{0} وشخص آخر</numerusform>
             <numerusform>{0} وشخصان آخران</numerusform>
             <numerusform>{0} و%n آخرون</numerusform>
-            <numerusform>{0} و%n شخصًا آخرون</numerusform>
-            <numerusform>{0} و%n شخص آخرون</numerusform>
+            <numerusform>{0} و%n شخصًا آخر</numerusform>
+            <numerusform>{0} و%n شخص آخر</numerusform>
         </translation>
     </message>
     <message>

@@ -6,67 +6,67 @@
     <message>
         <source>Valid from {0} to {1}</source>
         <extracomment>mentorapp/ui/screens/engagement/agreement_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gültig von {0} bis {1}</translation>
     </message>
     <message>
         <source>Valid from {0}</source>
         <extracomment>mentorapp/ui/screens/engagement/agreement_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gültig ab {0}</translation>
     </message>
     <message>
         <source>Valid to {0}</source>
         <extracomment>mentorapp/ui/screens/engagement/agreement_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gültig bis {0}</translation>
     </message>
     <message>
         <source>Draft</source>
         <extracomment>mentorapp/ui/screens/engagement/agreement_words.py</extracomment>
-        <translation type="unfinished">Entwurf</translation>
+        <translation>Entwurf</translation>
     </message>
     <message>
         <source>Replaced</source>
         <extracomment>mentorapp/ui/screens/engagement/agreement_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzt</translation>
     </message>
     <message>
         <source>Expired</source>
         <extracomment>mentorapp/ui/screens/engagement/agreement_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abgelaufen</translation>
     </message>
     <message>
         <source>Signed</source>
         <extracomment>mentorapp/ui/screens/engagement/agreement_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unterschrieben</translation>
     </message>
     <message>
         <source>you</source>
         <extracomment>mentorapp/ui/screens/engagement/agreement_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie</translation>
     </message>
     <message>
         <source>Mentor</source>
         <extracomment>mentorapp/ui/screens/engagement/agreement_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mentorin/Mentor</translation>
     </message>
     <message>
         <source>Signed by all on {0}</source>
         <extracomment>mentorapp/ui/screens/engagement/agreement_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von allen unterschrieben am {0}</translation>
     </message>
     <message>
         <source>Still to sign: {0}</source>
         <extracomment>mentorapp/ui/screens/engagement/agreement_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch zu unterschreiben: {0}</translation>
     </message>
     <message>
         <source>Nobody has signed it yet</source>
         <extracomment>mentorapp/ui/screens/engagement/agreement_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch niemand hat unterschrieben</translation>
     </message>
     <message>
         <source>Joined later, has not signed: {0}</source>
         <extracomment>mentorapp/ui/screens/engagement/agreement_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Später dazugekommen, hat nicht unterschrieben: {0}</translation>
     </message>
 </context>
 <context>
@@ -74,85 +74,85 @@
     <message>
         <source>Edit the agreement</source>
         <extracomment>mentorapp/ui/screens/engagement/agreement_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vereinbarung bearbeiten</translation>
     </message>
     <message>
         <source>Write an agreement</source>
         <extracomment>mentorapp/ui/screens/engagement/agreement_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vereinbarung schreiben</translation>
     </message>
     <message>
         <source>Close without saving?</source>
         <extracomment>mentorapp/ui/screens/engagement/agreement_editor.py</extracomment>
-        <translation type="unfinished">Schließen, ohne zu speichern?</translation>
+        <translation>Schließen, ohne zu speichern?</translation>
     </message>
     <message>
         <source>What you typed here has not been saved.</source>
         <extracomment>mentorapp/ui/screens/engagement/agreement_editor.py</extracomment>
-        <translation type="unfinished">Was Sie hier geschrieben haben, ist nicht gespeichert.</translation>
+        <translation>Was Sie hier geschrieben haben, ist nicht gespeichert.</translation>
     </message>
     <message>
         <source>Close without saving</source>
         <extracomment>mentorapp/ui/screens/engagement/agreement_editor.py</extracomment>
-        <translation type="unfinished">Ohne Speichern schließen</translation>
+        <translation>Ohne Speichern schließen</translation>
     </message>
     <message>
         <source>Title</source>
         <extracomment>mentorapp/ui/screens/engagement/agreement_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Start from a template</source>
         <extracomment>mentorapp/ui/screens/engagement/agreement_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit einer Vorlage beginnen</translation>
     </message>
     <message>
         <source>An empty page</source>
         <extracomment>mentorapp/ui/screens/engagement/agreement_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine leere Seite</translation>
     </message>
     <message>
         <source>Valid from</source>
         <extracomment>mentorapp/ui/screens/engagement/agreement_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gültig ab</translation>
     </message>
     <message>
         <source>Last day</source>
         <extracomment>mentorapp/ui/screens/engagement/agreement_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Tag</translation>
     </message>
     <message>
         <source>You may leave it empty.</source>
         <extracomment>mentorapp/ui/screens/engagement/agreement_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das darf leer bleiben.</translation>
     </message>
     <message>
         <source>Text of the agreement</source>
         <extracomment>mentorapp/ui/screens/engagement/agreement_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Text der Vereinbarung</translation>
     </message>
     <message>
         <source>Save draft</source>
         <extracomment>mentorapp/ui/screens/engagement/agreement_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf speichern</translation>
     </message>
     <message numerus="yes">
         <source>It has %n signatures. They stand under the words as they are: if you change these, the signatures go and have to be given again.</source>
         <extracomment>mentorapp/ui/screens/engagement/agreement_editor.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sie hat %n Unterschrift. Sie steht unter dem jetzigen Text: Wenn Sie ihn ändern, fällt sie weg und muss neu gegeben werden.</numerusform>
+            <numerusform>Sie hat %n Unterschriften. Sie stehen unter dem jetzigen Text: Wenn Sie ihn ändern, fallen sie weg und müssen neu gegeben werden.</numerusform>
         </translation>
     </message>
     <message>
         <source>Write it together. A line that begins with ## is a heading, one with - a point of a list.</source>
         <extracomment>mentorapp/ui/screens/engagement/agreement_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie gemeinsam. Eine Zeile, die mit ## beginnt, ist eine Überschrift, eine mit - ein Punkt einer Liste.</translation>
     </message>
     <message>
         <source>Your text was left as it is. Empty it first to start from a template.</source>
         <extracomment>mentorapp/ui/screens/engagement/agreement_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Text blieb, wie er ist. Leeren Sie ihn zuerst, um mit einer Vorlage zu beginnen.</translation>
     </message>
 </context>
 <context>
@@ -160,37 +160,37 @@
     <message>
         <source>Agreement, version {0}</source>
         <extracomment>mentorapp/ui/screens/engagement/agreement_reader.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vereinbarung, Version {0}</translation>
     </message>
     <message>
         <source>Text of the agreement</source>
         <extracomment>mentorapp/ui/screens/engagement/agreement_reader.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Text der Vereinbarung</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
         <extracomment>mentorapp/ui/screens/engagement/agreement_reader.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Als PDF speichern …</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>mentorapp/ui/screens/engagement/agreement_reader.py</extracomment>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Signature of {0}</source>
         <extracomment>mentorapp/ui/screens/engagement/agreement_reader.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unterschrift von {0}</translation>
     </message>
     <message>
         <source>{0}, {1}</source>
         <extracomment>mentorapp/ui/screens/engagement/agreement_reader.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1}</translation>
     </message>
     <message>
         <source>Stands under another text</source>
         <extracomment>mentorapp/ui/screens/engagement/agreement_reader.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Steht unter einem anderen Text</translation>
     </message>
 </context>
 <context>
@@ -198,82 +198,82 @@
     <message>
         <source>Agreement</source>
         <extracomment>mentorapp/ui/screens/engagement/agreement.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vereinbarung</translation>
     </message>
     <message>
         <source>There is no agreement yet. Write down together what you meet for, what stays between you and where that ends, and sign it on this laptop.</source>
         <extracomment>mentorapp/ui/screens/engagement/agreement.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Vereinbarung. Schreiben Sie gemeinsam auf, wozu Sie sich treffen, was unter Ihnen bleibt und wo das endet, und unterschreiben Sie auf diesem Laptop.</translation>
     </message>
     <message>
         <source>The draft was removed.</source>
         <extracomment>mentorapp/ui/screens/engagement/agreement.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Entwurf ist entfernt.</translation>
     </message>
     <message>
         <source>Write an agreement</source>
         <extracomment>mentorapp/ui/screens/engagement/agreement.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vereinbarung schreiben</translation>
     </message>
     <message>
         <source>Sign together</source>
         <extracomment>mentorapp/ui/screens/engagement/agreement.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinsam unterschreiben</translation>
     </message>
     <message>
         <source>Edit</source>
         <extracomment>mentorapp/ui/screens/engagement/agreement.py</extracomment>
-        <translation type="unfinished">Bearbeiten</translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>Amend</source>
         <extracomment>mentorapp/ui/screens/engagement/agreement.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neu fassen</translation>
     </message>
     <message>
         <source>Renew</source>
         <extracomment>mentorapp/ui/screens/engagement/agreement.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verlängern</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
         <extracomment>mentorapp/ui/screens/engagement/agreement.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Als PDF speichern …</translation>
     </message>
     <message>
         <source>Remove draft</source>
         <extracomment>mentorapp/ui/screens/engagement/agreement.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf entfernen</translation>
     </message>
     <message>
         <source>Version {0}: {1}</source>
         <extracomment>mentorapp/ui/screens/engagement/agreement.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Version {0}: {1}</translation>
     </message>
     <message>
         <source>Agreement, version {0}.pdf</source>
         <extracomment>mentorapp/ui/screens/engagement/agreement.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vereinbarung, Version {0}.pdf</translation>
     </message>
     <message>
         <source>Save the agreement as a PDF</source>
         <extracomment>mentorapp/ui/screens/engagement/agreement.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vereinbarung als PDF speichern</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
         <extracomment>mentorapp/ui/screens/engagement/agreement.py</extracomment>
-        <translation type="unfinished">PDF (*.pdf)</translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Saved as {0}. That file is not encrypted: keep it where only you two can read it.</source>
         <extracomment>mentorapp/ui/screens/engagement/agreement.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Als {0} gespeichert. Diese Datei ist nicht verschlüsselt: Bewahren Sie sie dort auf, wo nur Sie beide sie lesen können.</translation>
     </message>
     <message>
         <source>Everybody has signed: the agreement holds.</source>
         <extracomment>mentorapp/ui/screens/engagement/agreement.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle haben unterschrieben: Die Vereinbarung gilt.</translation>
     </message>
 </context>
 <context>
@@ -281,62 +281,62 @@
     <message>
         <source>Version {version}</source>
         <extracomment>mentorapp/reports/agreement.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Version {version}</translation>
     </message>
     <message>
         <source>Draft, not signed by everybody yet</source>
         <extracomment>mentorapp/reports/agreement.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf, noch nicht von allen unterschrieben</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
         <extracomment>mentorapp/reports/agreement.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seite {page} von {pages}</translation>
     </message>
     <message>
         <source>Signatures</source>
         <extracomment>mentorapp/reports/agreement.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unterschriften</translation>
     </message>
     <message>
         <source>{role}, signed on {date}</source>
         <extracomment>mentorapp/reports/agreement.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{role}, unterschrieben am {date}</translation>
     </message>
     <message>
         <source>{role}, name and date</source>
         <extracomment>mentorapp/reports/agreement.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{role}, Name und Datum</translation>
     </message>
     <message>
         <source>Mentor</source>
         <extracomment>mentorapp/reports/agreement.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mentorin/Mentor</translation>
     </message>
     <message>
         <source>Signed by all on {date}</source>
         <extracomment>mentorapp/reports/agreement.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von allen unterschrieben am {date}</translation>
     </message>
     <message>
         <source>Valid from {first} to {last}</source>
         <extracomment>mentorapp/reports/agreement.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gültig von {first} bis {last}</translation>
     </message>
     <message>
         <source>Valid from {first}</source>
         <extracomment>mentorapp/reports/agreement.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gültig ab {first}</translation>
     </message>
     <message>
         <source>Valid to {last}</source>
         <extracomment>mentorapp/reports/agreement.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gültig bis {last}</translation>
     </message>
     <message>
         <source>Fingerprint of this text: {fingerprint}</source>
         <extracomment>mentorapp/reports/agreement.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fingerabdruck dieses Textes: {fingerprint}</translation>
     </message>
 </context>
 <context>
@@ -402,77 +402,77 @@
     <message>
         <source>Save a copy</source>
         <extracomment>mentorapp/ui/attachments/lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kopie speichern</translation>
     </message>
     <message>
         <source>Remove</source>
         <extracomment>mentorapp/ui/attachments/lines.py</extracomment>
-        <translation type="unfinished">Entfernen</translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Save a copy of {0}</source>
         <extracomment>mentorapp/ui/attachments/lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kopie von {0} speichern</translation>
     </message>
     <message>
         <source>Remove {0}</source>
         <extracomment>mentorapp/ui/attachments/lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} entfernen</translation>
     </message>
     <message>
         <source>Closed: no consent of {0} to hold it</source>
         <extracomment>mentorapp/ui/attachments/lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geschlossen: {0} hat nicht eingewilligt, dass Sie es aufbewahren</translation>
     </message>
     <message>
         <source>Closed</source>
         <extracomment>mentorapp/ui/attachments/lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geschlossen</translation>
     </message>
     <message>
         <source>Pupils’ work</source>
         <extracomment>mentorapp/ui/attachments/lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schülerarbeiten</translation>
     </message>
     <message>
         <source>Picture</source>
         <extracomment>mentorapp/ui/attachments/lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>Photo</source>
         <extracomment>mentorapp/ui/attachments/lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Foto</translation>
     </message>
     <message>
         <source>PDF</source>
         <extracomment>mentorapp/ui/attachments/lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Text</source>
         <extracomment>mentorapp/ui/attachments/lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Table</source>
         <extracomment>mentorapp/ui/attachments/lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle</translation>
     </message>
     <message>
         <source>Calendar</source>
         <extracomment>mentorapp/ui/attachments/lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kalender</translation>
     </message>
     <message>
         <source>Slides</source>
         <extracomment>mentorapp/ui/attachments/lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Folien</translation>
     </message>
     <message>
         <source>Document</source>
         <extracomment>mentorapp/ui/attachments/lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dokument</translation>
     </message>
 </context>
 <context>
@@ -480,62 +480,62 @@
     <message>
         <source>Files and photos</source>
         <extracomment>mentorapp/ui/attachments/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dateien und Fotos</translation>
     </message>
     <message>
         <source>Nothing here yet. Add a photo of the board, a plan or a worksheet, or drop a file here. It is kept encrypted, and photos lose the place where they were taken.</source>
         <extracomment>mentorapp/ui/attachments/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist noch nichts. Fügen Sie ein Foto der Tafel, eine Planung oder ein Arbeitsblatt hinzu oder ziehen Sie eine Datei hierher. Alles wird verschlüsselt aufbewahrt, und Fotos verlieren den Ort ihrer Aufnahme.</translation>
     </message>
     <message>
         <source>Taking in…</source>
         <extracomment>mentorapp/ui/attachments/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wird aufgenommen …</translation>
     </message>
     <message>
         <source>Pasted picture.png</source>
         <extracomment>mentorapp/ui/attachments/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eingefügtes Bild.png</translation>
     </message>
     <message>
         <source>Photos and documents ({0})</source>
         <extracomment>mentorapp/ui/attachments/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fotos und Dokumente ({0})</translation>
     </message>
     <message>
         <source>Add a file</source>
         <extracomment>mentorapp/ui/attachments/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Datei hinzufügen</translation>
     </message>
     <message>
         <source>There is no picture and no file on the clipboard.</source>
         <extracomment>mentorapp/ui/attachments/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In der Zwischenablage ist weder ein Bild noch eine Datei.</translation>
     </message>
     <message>
         <source>{0} removed</source>
         <extracomment>mentorapp/ui/attachments/panel.py</extracomment>
-        <translation type="unfinished">{0} entfernt</translation>
+        <translation>{0} entfernt</translation>
     </message>
     <message>
         <source>Paste a picture</source>
         <extracomment>mentorapp/ui/attachments/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bild einfügen</translation>
     </message>
     <message>
         <source>It shows pupils’ work</source>
         <extracomment>mentorapp/ui/attachments/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es zeigt Schülerarbeiten</translation>
     </message>
     <message>
         <source>Then it needs consent, and closes when that is withdrawn.</source>
         <extracomment>mentorapp/ui/attachments/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dann braucht es eine Einwilligung und schließt sich, wenn diese widerrufen wird.</translation>
     </message>
     <message>
         <source>{0} added</source>
         <extracomment>mentorapp/ui/attachments/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} hinzugefügt</translation>
     </message>
 </context>
 <context>
@@ -543,12 +543,12 @@
     <message>
         <source>Who came</source>
         <extracomment>mentorapp/ui/screens/meeting/attendance.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wer da war</translation>
     </message>
     <message>
         <source>Whether {0} came</source>
         <extracomment>mentorapp/ui/screens/meeting/attendance.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ob {0} da war</translation>
     </message>
 </context>
 <context>
@@ -733,78 +733,78 @@
     <message>
         <source>Meeting: {names}</source>
         <extracomment>mentorapp/services/calendar_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Treffen: {names}</translation>
     </message>
     <message>
         <source>Observation: {names}</source>
         <extracomment>mentorapp/services/calendar_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hospitation: {names}</translation>
     </message>
     <message>
         <source>Corridor talk: {names}</source>
         <extracomment>mentorapp/services/calendar_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Flurgespräch: {names}</translation>
     </message>
     <message>
         <source>Call: {names}</source>
         <extracomment>mentorapp/services/calendar_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anruf: {names}</translation>
     </message>
     <message>
         <source>Email: {names}</source>
         <extracomment>mentorapp/services/calendar_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail: {names}</translation>
     </message>
     <message>
         <source>Visit</source>
         <extracomment>mentorapp/ui/screens/calendar/looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Besuch</translation>
     </message>
     <message>
         <source>Check back</source>
         <extracomment>mentorapp/ui/screens/calendar/looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nachfragen</translation>
     </message>
     <message>
         <source>Due</source>
         <extracomment>mentorapp/ui/screens/calendar/looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fällig</translation>
     </message>
     <message>
         <source>From another calendar</source>
         <extracomment>mentorapp/ui/screens/calendar/looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aus einem anderen Kalender</translation>
     </message>
     <message>
         <source>Protected time</source>
         <extracomment>mentorapp/ui/screens/calendar/looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geschützte Zeit</translation>
     </message>
     <message>
         <source>Meeting</source>
         <extracomment>mentorapp/ui/screens/calendar/looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Treffen</translation>
     </message>
     <message>
         <source>{0}–{1}</source>
         <comment>from when to when</comment>
         <extracomment>mentorapp/ui/screens/calendar/looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}–{1}</translation>
     </message>
     <message>
         <source>Held</source>
         <extracomment>mentorapp/ui/screens/calendar/looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gehalten</translation>
     </message>
     <message>
         <source>On hold: no consent</source>
         <extracomment>mentorapp/ui/screens/calendar/looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ausgesetzt: keine Einwilligung</translation>
     </message>
     <message>
         <source>Overlaps something else</source>
         <extracomment>mentorapp/ui/screens/calendar/looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Überschneidet sich mit etwas</translation>
     </message>
 </context>
 <context>
@@ -812,133 +812,133 @@
     <message>
         <source>Earlier</source>
         <extracomment>mentorapp/ui/screens/calendar/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Früher</translation>
     </message>
     <message>
         <source>Later</source>
         <extracomment>mentorapp/ui/screens/calendar/page.py</extracomment>
-        <translation type="unfinished">Später</translation>
+        <translation>Später</translation>
     </message>
     <message>
         <source>Go to today</source>
         <extracomment>mentorapp/ui/screens/calendar/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zu heute</translation>
     </message>
     <message>
         <source>Show the week</source>
         <extracomment>mentorapp/ui/screens/calendar/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Woche zeigen</translation>
     </message>
     <message>
         <source>Show the month</source>
         <extracomment>mentorapp/ui/screens/calendar/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Monat zeigen</translation>
     </message>
     <message>
         <source>Plan a meeting</source>
         <extracomment>mentorapp/ui/screens/calendar/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Treffen planen</translation>
     </message>
     <message>
         <source>Protected time</source>
         <extracomment>mentorapp/ui/screens/calendar/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geschützte Zeit</translation>
     </message>
     <message>
         <source>Import a calendar file…</source>
         <extracomment>mentorapp/ui/screens/calendar/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kalenderdatei übernehmen …</translation>
     </message>
     <message>
         <source>Export the meetings…</source>
         <extracomment>mentorapp/ui/screens/calendar/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Treffen exportieren …</translation>
     </message>
     <message>
         <source>Move the meeting up (earlier)</source>
         <extracomment>mentorapp/ui/screens/calendar/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Treffen nach oben schieben (früher)</translation>
     </message>
     <message>
         <source>Move the meeting down (later)</source>
         <extracomment>mentorapp/ui/screens/calendar/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Treffen nach unten schieben (später)</translation>
     </message>
     <message>
         <source>Move the meeting to the day on the left</source>
         <extracomment>mentorapp/ui/screens/calendar/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Treffen auf den Tag links schieben</translation>
     </message>
     <message>
         <source>Move the meeting to the day on the right</source>
         <extracomment>mentorapp/ui/screens/calendar/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Treffen auf den Tag rechts schieben</translation>
     </message>
     <message>
         <source>Today</source>
         <extracomment>mentorapp/ui/screens/calendar/page.py</extracomment>
-        <translation type="unfinished">Heute</translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Week</source>
         <extracomment>mentorapp/ui/screens/calendar/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Woche</translation>
     </message>
     <message>
         <source>Month</source>
         <extracomment>mentorapp/ui/screens/calendar/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Monat</translation>
     </message>
     <message>
         <source>What is shown</source>
         <extracomment>mentorapp/ui/screens/calendar/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was zu sehen ist</translation>
     </message>
     <message>
         <source>Week of {0}</source>
         <extracomment>mentorapp/ui/screens/calendar/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Woche vom {0}</translation>
     </message>
     <message>
         <source>No meetings. Press N to plan one where you are.</source>
         <extracomment>mentorapp/ui/screens/calendar/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Treffen. Mit N planen Sie eines, wo Sie gerade sind.</translation>
     </message>
     <message>
         <source>One meeting</source>
         <extracomment>mentorapp/ui/screens/calendar/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Treffen</translation>
     </message>
     <message numerus="yes">
         <source>%n meetings</source>
         <extracomment>mentorapp/ui/screens/calendar/page.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Treffen</numerusform>
+            <numerusform>%n Treffen</numerusform>
         </translation>
     </message>
     <message>
         <source>one overlaps something</source>
         <extracomment>mentorapp/ui/screens/calendar/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eines überschneidet sich</translation>
     </message>
     <message numerus="yes">
         <source>%n overlap something</source>
         <extracomment>mentorapp/ui/screens/calendar/page.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n überschneidet sich</numerusform>
+            <numerusform>%n überschneiden sich</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose a planned meeting first: only those can be moved.</source>
         <extracomment>mentorapp/ui/screens/calendar/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst ein geplantes Treffen: Nur solche lassen sich verschieben.</translation>
     </message>
     <message>
         <source>Moved to {0}</source>
         <extracomment>mentorapp/ui/screens/calendar/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verschoben auf {0}</translation>
     </message>
 </context>
 <context>
@@ -946,96 +946,96 @@
     <message>
         <source>not met yet</source>
         <extracomment>mentorapp/ui/screens/caseload/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht getroffen</translation>
     </message>
     <message>
         <source>met {0}</source>
         <extracomment>mentorapp/ui/screens/caseload/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>getroffen {0}</translation>
     </message>
     <message>
         <source>nothing planned</source>
         <extracomment>mentorapp/ui/screens/caseload/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nichts geplant</translation>
     </message>
     <message>
         <source>next {0}</source>
         <extracomment>mentorapp/ui/screens/caseload/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nächstes {0}</translation>
     </message>
     <message>
         <source>Rhythm kept</source>
         <extracomment>mentorapp/ui/screens/caseload/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Im Rhythmus</translation>
     </message>
     <message>
         <source>One day late</source>
         <extracomment>mentorapp/ui/screens/caseload/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einen Tag im Verzug</translation>
     </message>
     <message numerus="yes">
         <source>%n days late</source>
         <extracomment>mentorapp/ui/screens/caseload/model.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tag im Verzug</numerusform>
+            <numerusform>%n Tage im Verzug</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n steps due</source>
         <extracomment>mentorapp/ui/screens/caseload/model.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Schritt fällig</numerusform>
+            <numerusform>%n Schritte fällig</numerusform>
         </translation>
     </message>
     <message>
         <source>One step due</source>
         <extracomment>mentorapp/ui/screens/caseload/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schritt fällig</translation>
     </message>
     <message numerus="yes">
         <source>%n open steps</source>
         <extracomment>mentorapp/ui/screens/caseload/model.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n offener Schritt</numerusform>
+            <numerusform>%n offene Schritte</numerusform>
         </translation>
     </message>
     <message>
         <source>One open step</source>
         <extracomment>mentorapp/ui/screens/caseload/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein offener Schritt</translation>
     </message>
     <message>
         <source>No agreement</source>
         <extracomment>mentorapp/ui/screens/caseload/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Vereinbarung</translation>
     </message>
     <message>
         <source>Agreement not signed</source>
         <extracomment>mentorapp/ui/screens/caseload/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vereinbarung nicht unterschrieben</translation>
     </message>
     <message>
         <source>Agreement expired</source>
         <extracomment>mentorapp/ui/screens/caseload/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vereinbarung abgelaufen</translation>
     </message>
     <message>
         <source>Agreed</source>
         <extracomment>mentorapp/ui/screens/caseload/model.py</extracomment>
-        <translation type="unfinished">Vereinbart</translation>
+        <translation>Vereinbart</translation>
     </message>
     <message>
         <source>No consent</source>
         <extracomment>mentorapp/ui/screens/caseload/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Einwilligung</translation>
     </message>
     <message>
         <source>Consent {0} of {1}</source>
         <extracomment>mentorapp/ui/screens/caseload/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einwilligung {0} von {1}</translation>
     </message>
 </context>
 <context>
@@ -1043,108 +1043,109 @@
     <message>
         <source>Caseload</source>
         <extracomment>mentorapp/ui/screens/caseload/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Begleitungen</translation>
     </message>
     <message>
         <source>Start an engagement</source>
         <extracomment>mentorapp/ui/screens/caseload/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Begleitung beginnen</translation>
     </message>
     <message>
         <source>Search by name</source>
         <extracomment>mentorapp/ui/screens/caseload/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach Name suchen</translation>
     </message>
     <message>
         <source>Which to show</source>
         <extracomment>mentorapp/ui/screens/caseload/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was angezeigt wird</translation>
     </message>
     <message>
         <source>Sort by</source>
         <extracomment>mentorapp/ui/screens/caseload/page.py</extracomment>
-        <translation type="unfinished">Sortieren</translation>
+        <translation>Sortieren</translation>
     </message>
     <message>
         <source>Engagements</source>
         <extracomment>mentorapp/ui/screens/caseload/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Begleitungen</translation>
     </message>
     <message>
         <source>Nothing here. Try fewer letters, or show others.</source>
         <extracomment>mentorapp/ui/screens/caseload/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist nichts. Versuchen Sie es mit weniger Buchstaben oder zeigen Sie andere an.</translation>
     </message>
     <message>
         <source>Here is everybody you work with, and what needs you: who was not met in time, what is due, what is not signed.
 An engagement says what you meet for, how often and with whom.</source>
         <extracomment>mentorapp/ui/screens/caseload/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hier stehen alle, mit denen Sie arbeiten, und was Sie braucht: wen Sie nicht rechtzeitig getroffen haben, was fällig ist, was nicht unterschrieben ist.
+Eine Begleitung sagt, wozu, wie oft und mit wem Sie sich treffen.</translation>
     </message>
     <message>
         <source>Running and paused</source>
         <extracomment>mentorapp/ui/screens/caseload/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Laufende und pausierte</translation>
     </message>
     <message>
         <source>Ended</source>
         <extracomment>mentorapp/ui/screens/caseload/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beendete</translation>
     </message>
     <message>
         <source>All</source>
         <extracomment>mentorapp/ui/screens/caseload/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Needs you first</source>
         <extracomment>mentorapp/ui/screens/caseload/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie braucht, zuerst</translation>
     </message>
     <message>
         <source>By name</source>
         <extracomment>mentorapp/ui/screens/caseload/page.py</extracomment>
-        <translation type="unfinished">Nach Name</translation>
+        <translation>Nach Name</translation>
     </message>
     <message>
         <source>By last contact</source>
         <extracomment>mentorapp/ui/screens/caseload/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach letztem Kontakt</translation>
     </message>
     <message>
         <source>By next contact</source>
         <extracomment>mentorapp/ui/screens/caseload/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach nächstem Kontakt</translation>
     </message>
     <message>
         <source>By open steps</source>
         <extracomment>mentorapp/ui/screens/caseload/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach offenen Schritten</translation>
     </message>
     <message>
         <source>One engagement</source>
         <extracomment>mentorapp/ui/screens/caseload/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Begleitung</translation>
     </message>
     <message numerus="yes">
         <source>%n engagements</source>
         <extracomment>mentorapp/ui/screens/caseload/page.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Begleitung</numerusform>
+            <numerusform>%n Begleitungen</numerusform>
         </translation>
     </message>
     <message>
         <source>one not met in time</source>
         <extracomment>mentorapp/ui/screens/caseload/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine nicht rechtzeitig getroffen</translation>
     </message>
     <message numerus="yes">
         <source>%n not met in time</source>
         <extracomment>mentorapp/ui/screens/caseload/page.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nicht rechtzeitig getroffen</numerusform>
+            <numerusform>%n nicht rechtzeitig getroffen</numerusform>
         </translation>
     </message>
 </context>
@@ -1178,7 +1179,7 @@ An engagement says what you meet for, how often and with whom.</source>
     <message>
         <source>Checking…</source>
         <extracomment>mentorapp/ui/screens/settings/keys_dialogs.py</extracomment>
-        <translation type="unfinished">Wird geprüft …</translation>
+        <translation>Wird geprüft …</translation>
     </message>
     <message>
         <source>Changing…</source>
@@ -1242,50 +1243,50 @@ An engagement says what you meet for, how often and with whom.</source>
     <message>
         <source>Close the meeting</source>
         <extracomment>mentorapp/ui/screens/meeting/close_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Treffen abschließen</translation>
     </message>
     <message>
         <source>What one small thing comes next? Without one, press Enter at once.</source>
         <extracomment>mentorapp/ui/screens/meeting/close_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Welche eine kleine Sache kommt als Nächstes? Wenn keine, drücken Sie gleich die Eingabetaste.</translation>
     </message>
     <message>
         <source>Minutes it took</source>
         <extracomment>mentorapp/ui/screens/meeting/close_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dauer in Minuten</translation>
     </message>
     <message>
         <source>Take it and add another</source>
         <extracomment>mentorapp/ui/screens/meeting/close_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen und noch einen hinzufügen</translation>
     </message>
     <message>
         <source>Close meeting</source>
         <extracomment>mentorapp/ui/screens/meeting/close_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Treffen abschließen</translation>
     </message>
     <message>
         <source>Next step: {0}</source>
         <extracomment>mentorapp/ui/screens/meeting/close_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Schritt: {0}</translation>
     </message>
     <message>
         <source>Write a number of minutes.</source>
         <extracomment>mentorapp/ui/screens/meeting/close_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie eine Anzahl Minuten.</translation>
     </message>
     <message numerus="yes">
         <source>Closed with %n next steps.</source>
         <extracomment>mentorapp/ui/screens/meeting/close_dialog.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Abgeschlossen, %n nächster Schritt.</numerusform>
+            <numerusform>Abgeschlossen, %n nächste Schritte.</numerusform>
         </translation>
     </message>
     <message>
         <source>The meeting is closed.</source>
         <extracomment>mentorapp/ui/screens/meeting/close_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Treffen ist abgeschlossen.</translation>
     </message>
 </context>
 <context>
@@ -1468,32 +1469,32 @@ An engagement says what you meet for, how often and with whom.</source>
     <message>
         <source>Meeting</source>
         <extracomment>mentorapp/ui/shell/command_palette.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Treffen</translation>
     </message>
     <message>
         <source>Next step</source>
         <extracomment>mentorapp/ui/shell/command_palette.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Schritt</translation>
     </message>
     <message>
         <source>Engagement</source>
         <extracomment>mentorapp/ui/shell/command_palette.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Begleitung</translation>
     </message>
     <message>
         <source>Agreement</source>
         <extracomment>mentorapp/ui/shell/command_palette.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vereinbarung</translation>
     </message>
     <message>
         <source>Lesson study</source>
         <extracomment>mentorapp/ui/shell/command_palette.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lesson Study</translation>
     </message>
     <message>
         <source>Library</source>
         <extracomment>mentorapp/ui/shell/command_palette.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek</translation>
     </message>
 </context>
 <context>
@@ -1501,117 +1502,117 @@ An engagement says what you meet for, how often and with whom.</source>
     <message>
         <source>Observing lessons</source>
         <extracomment>mentorapp/ui/screens/engagement/consent_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Im Unterricht hospitieren</translation>
     </message>
     <message>
         <source>Recording lessons</source>
         <extracomment>mentorapp/ui/screens/engagement/consent_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unterricht aufzeichnen</translation>
     </message>
     <message>
         <source>Sharing with a coordinator</source>
         <extracomment>mentorapp/ui/screens/engagement/consent_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit der Koordination teilen</translation>
     </message>
     <message>
         <source>Keeping pupils’ work</source>
         <extracomment>mentorapp/ui/screens/engagement/consent_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schülerarbeiten aufbewahren</translation>
     </message>
     <message>
         <source>Without it no observation can be planned or held.</source>
         <extracomment>mentorapp/ui/screens/engagement/consent_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ohne sie lässt sich keine Hospitation planen oder halten.</translation>
     </message>
     <message>
         <source>Without it no lesson can be recorded.</source>
         <extracomment>mentorapp/ui/screens/engagement/consent_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ohne sie lässt sich kein Unterricht aufzeichnen.</translation>
     </message>
     <message>
         <source>Without it nothing can be shared.</source>
         <extracomment>mentorapp/ui/screens/engagement/consent_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ohne sie lässt sich nichts teilen.</translation>
     </message>
     <message>
         <source>Without it no pupils’ work can be added or opened.</source>
         <extracomment>mentorapp/ui/screens/engagement/consent_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ohne sie lassen sich keine Schülerarbeiten hinzufügen oder öffnen.</translation>
     </message>
     <message>
         <source>Signed</source>
         <extracomment>mentorapp/ui/screens/engagement/consent_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unterschrieben</translation>
     </message>
     <message>
         <source>Spoken</source>
         <extracomment>mentorapp/ui/screens/engagement/consent_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mündlich</translation>
     </message>
     <message>
         <source>In writing</source>
         <extracomment>mentorapp/ui/screens/engagement/consent_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schriftlich</translation>
     </message>
     <message>
         <source>Not given</source>
         <extracomment>mentorapp/ui/screens/engagement/consent_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht erteilt</translation>
     </message>
     <message>
         <source>In force</source>
         <extracomment>mentorapp/ui/screens/engagement/consent_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gültig</translation>
     </message>
     <message>
         <source>Expired</source>
         <extracomment>mentorapp/ui/screens/engagement/consent_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abgelaufen</translation>
     </message>
     <message>
         <source>Withdrawn</source>
         <extracomment>mentorapp/ui/screens/engagement/consent_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Widerrufen</translation>
     </message>
     <message>
         <source>Replaced</source>
         <extracomment>mentorapp/ui/screens/engagement/consent_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzt</translation>
     </message>
     <message>
         <source>Withdrawn on {0}</source>
         <extracomment>mentorapp/ui/screens/engagement/consent_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Widerrufen am {0}</translation>
     </message>
     <message>
         <source>Since {0}, without an end</source>
         <extracomment>mentorapp/ui/screens/engagement/consent_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seit {0}, ohne Ende</translation>
     </message>
     <message>
         <source>From {0} to {1}</source>
         <extracomment>mentorapp/ui/screens/engagement/consent_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von {0} bis {1}</translation>
     </message>
     <message>
         <source>{0} no longer permits this: {1}.</source>
         <extracomment>mentorapp/ui/screens/engagement/consent_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} erlaubt dies nicht mehr: {1}.</translation>
     </message>
     <message numerus="yes">
         <source>%n planned observations put on hold.</source>
         <extracomment>mentorapp/ui/screens/engagement/consent_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n geplante Hospitation ausgesetzt.</numerusform>
+            <numerusform>%n geplante Hospitationen ausgesetzt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pieces of pupils’ work closed.</source>
         <extracomment>mentorapp/ui/screens/engagement/consent_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Schülerarbeit geschlossen.</numerusform>
+            <numerusform>%n Schülerarbeiten geschlossen.</numerusform>
         </translation>
     </message>
 </context>
@@ -1620,12 +1621,12 @@ An engagement says what you meet for, how often and with whom.</source>
     <message>
         <source>Consent</source>
         <extracomment>mentorapp/ui/screens/engagement/consent.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einwilligung</translation>
     </message>
     <message>
         <source>Each permission stands for itself and can be withdrawn at any time; what needs it then stops at once.</source>
         <extracomment>mentorapp/ui/screens/engagement/consent.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jede Erlaubnis steht für sich und kann jederzeit widerrufen werden; was sie braucht, hört dann sofort auf.</translation>
     </message>
 </context>
 <context>
@@ -1661,27 +1662,27 @@ An engagement says what you meet for, how often and with whom.</source>
     <message>
         <source>Plan</source>
         <extracomment>mentorapp/ui/screens/groups/strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Planen</translation>
     </message>
     <message>
         <source>Teach</source>
         <extracomment>mentorapp/ui/screens/groups/strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unterrichten</translation>
     </message>
     <message>
         <source>Reflect</source>
         <extracomment>mentorapp/ui/screens/groups/strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reflektieren</translation>
     </message>
     <message>
         <source>Done</source>
         <extracomment>mentorapp/ui/screens/groups/strip.py</extracomment>
-        <translation type="unfinished">Fertig</translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Step {0} of {1}: {2}</source>
         <extracomment>mentorapp/ui/screens/groups/strip.py</extracomment>
-        <translation type="unfinished">Schritt {0} von {1}: {2}</translation>
+        <translation>Schritt {0} von {1}: {2}</translation>
     </message>
 </context>
 <context>
@@ -1689,38 +1690,38 @@ An engagement says what you meet for, how often and with whom.</source>
     <message>
         <source>No day</source>
         <extracomment>mentorapp/ui/steps/days.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Tag</translation>
     </message>
     <message>
         <source>Tomorrow</source>
         <extracomment>mentorapp/ui/steps/days.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Morgen</translation>
     </message>
     <message>
         <source>In 1 week</source>
         <extracomment>mentorapp/ui/steps/days.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In 1 Woche</translation>
     </message>
     <message>
         <source>In 2 weeks</source>
         <extracomment>mentorapp/ui/steps/days.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In 2 Wochen</translation>
     </message>
     <message>
         <source>In 4 weeks</source>
         <extracomment>mentorapp/ui/steps/days.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In 4 Wochen</translation>
     </message>
     <message>
         <source>{0}, {1}</source>
         <comment>weeks ahead, day</comment>
         <extracomment>mentorapp/ui/steps/days.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1}</translation>
     </message>
     <message>
         <source>Another day…</source>
         <extracomment>mentorapp/ui/steps/days.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Tag …</translation>
     </message>
 </context>
 <context>
@@ -1728,7 +1729,7 @@ An engagement says what you meet for, how often and with whom.</source>
     <message>
         <source>Write a day such as 30 June 2027 or 2027-06-30.</source>
         <extracomment>mentorapp/ui/widgets/day_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie ein Datum wie 30. Juni 2027 oder 2027-06-30.</translation>
     </message>
 </context>
 <context>
@@ -1744,103 +1745,103 @@ An engagement says what you meet for, how often and with whom.</source>
     <message>
         <source>Mentoring</source>
         <extracomment>mentorapp/ui/screens/engagement/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mentoring</translation>
     </message>
     <message>
         <source>Coaching</source>
         <extracomment>mentorapp/ui/screens/engagement/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Coaching</translation>
     </message>
     <message>
         <source>Blended</source>
         <extracomment>mentorapp/ui/screens/engagement/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mentoring und Coaching</translation>
     </message>
     <message>
         <source>One to one</source>
         <extracomment>mentorapp/ui/screens/engagement/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zu zweit</translation>
     </message>
     <message>
         <source>Small group</source>
         <extracomment>mentorapp/ui/screens/engagement/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kleine Gruppe</translation>
     </message>
     <message>
         <source>PLC</source>
         <extracomment>mentorapp/ui/screens/engagement/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>PLG</translation>
     </message>
     <message>
         <source>no fixed rhythm</source>
         <extracomment>mentorapp/ui/screens/engagement/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>kein fester Rhythmus</translation>
     </message>
     <message>
         <source>every week</source>
         <extracomment>mentorapp/ui/screens/engagement/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>jede Woche</translation>
     </message>
     <message numerus="yes">
         <source>every %n weeks</source>
         <extracomment>mentorapp/ui/screens/engagement/words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>jede Woche</numerusform>
+            <numerusform>alle %n Wochen</numerusform>
         </translation>
     </message>
     <message>
         <source>no fixed end</source>
         <extracomment>mentorapp/ui/screens/engagement/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>kein festes Ende</translation>
     </message>
     <message>
         <source>one week</source>
         <extracomment>mentorapp/ui/screens/engagement/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Woche</translation>
     </message>
     <message numerus="yes">
         <source>%n weeks</source>
         <extracomment>mentorapp/ui/screens/engagement/words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Woche</numerusform>
+            <numerusform>%n Wochen</numerusform>
         </translation>
     </message>
     <message>
         <source>Paused</source>
         <extracomment>mentorapp/ui/screens/engagement/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert</translation>
     </message>
     <message>
         <source>Ended</source>
         <extracomment>mentorapp/ui/screens/engagement/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beendet</translation>
     </message>
     <message>
         <source>Started</source>
         <extracomment>mentorapp/ui/screens/engagement/words.py</extracomment>
-        <translation type="unfinished">Beginn</translation>
+        <translation>Begonnen</translation>
     </message>
     <message>
         <source>Resumed</source>
         <extracomment>mentorapp/ui/screens/engagement/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fortgesetzt</translation>
     </message>
     <message>
         <source>Reopened</source>
         <extracomment>mentorapp/ui/screens/engagement/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wieder aufgenommen</translation>
     </message>
     <message>
         <source>Reviewed and kept</source>
         <extracomment>mentorapp/ui/screens/engagement/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Durchgesehen und aufbewahrt</translation>
     </message>
     <message>
         <source>since {0}</source>
         <extracomment>mentorapp/ui/screens/engagement/words.py</extracomment>
-        <translation type="unfinished">seit {0}</translation>
+        <translation>seit {0}</translation>
     </message>
 </context>
 <context>
@@ -1848,107 +1849,107 @@ An engagement says what you meet for, how often and with whom.</source>
     <message>
         <source>Edit {0}</source>
         <extracomment>mentorapp/ui/screens/engagement/dialogs.py</extracomment>
-        <translation type="unfinished">{0} bearbeiten</translation>
+        <translation>{0} bearbeiten</translation>
     </message>
     <message>
         <source>Start an engagement</source>
         <extracomment>mentorapp/ui/screens/engagement/dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Begleitung beginnen</translation>
     </message>
     <message>
         <source>Save</source>
         <extracomment>mentorapp/ui/screens/engagement/dialogs.py</extracomment>
-        <translation type="unfinished">Speichern</translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Start</source>
         <extracomment>mentorapp/ui/screens/engagement/dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen</translation>
     </message>
     <message>
         <source>Nobody here has this name. Choose one from the list.</source>
         <extracomment>mentorapp/ui/screens/engagement/dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hier heißt so. Wählen Sie einen Namen aus der Liste.</translation>
     </message>
     <message>
         <source>Close without saving?</source>
         <extracomment>mentorapp/ui/screens/engagement/dialogs.py</extracomment>
-        <translation type="unfinished">Schließen, ohne zu speichern?</translation>
+        <translation>Schließen, ohne zu speichern?</translation>
     </message>
     <message>
         <source>What you typed here has not been saved.</source>
         <extracomment>mentorapp/ui/screens/engagement/dialogs.py</extracomment>
-        <translation type="unfinished">Was Sie hier geschrieben haben, ist nicht gespeichert.</translation>
+        <translation>Was Sie hier geschrieben haben, ist nicht gespeichert.</translation>
     </message>
     <message>
         <source>Close without saving</source>
         <extracomment>mentorapp/ui/screens/engagement/dialogs.py</extracomment>
-        <translation type="unfinished">Ohne Speichern schließen</translation>
+        <translation>Ohne Speichern schließen</translation>
     </message>
     <message>
         <source>What you do</source>
         <extracomment>mentorapp/ui/screens/engagement/dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie tun</translation>
     </message>
     <message>
         <source>With how many</source>
         <extracomment>mentorapp/ui/screens/engagement/dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit wie vielen</translation>
     </message>
     <message>
         <source>With whom</source>
         <extracomment>mentorapp/ui/screens/engagement/dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit wem</translation>
     </message>
     <message>
         <source>Name of the group</source>
         <extracomment>mentorapp/ui/screens/engagement/dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Name der Gruppe</translation>
     </message>
     <message>
         <source>Purpose</source>
         <extracomment>mentorapp/ui/screens/engagement/dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zweck</translation>
     </message>
     <message>
         <source>What you want to reach together.</source>
         <extracomment>mentorapp/ui/screens/engagement/dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie gemeinsam erreichen wollen.</translation>
     </message>
     <message>
         <source>Shared question</source>
         <extracomment>mentorapp/ui/screens/engagement/dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinsame Frage</translation>
     </message>
     <message>
         <source>What the group wants to find out.</source>
         <extracomment>mentorapp/ui/screens/engagement/dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was die Gruppe herausfinden will.</translation>
     </message>
     <message>
         <source>Priorities and standards</source>
         <extracomment>mentorapp/ui/screens/engagement/dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schwerpunkte und Standards</translation>
     </message>
     <message>
         <source>What of the school&apos;s it serves.</source>
         <extracomment>mentorapp/ui/screens/engagement/dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Welchen Vorhaben der Schule es dient.</translation>
     </message>
     <message>
         <source>Starts on</source>
         <extracomment>mentorapp/ui/screens/engagement/dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beginnt am</translation>
     </message>
     <message>
         <source>Rhythm</source>
         <extracomment>mentorapp/ui/screens/engagement/dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rhythmus</translation>
     </message>
     <message>
         <source>Planned length</source>
         <extracomment>mentorapp/ui/screens/engagement/dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geplante Dauer</translation>
     </message>
 </context>
 <context>
@@ -1956,169 +1957,169 @@ An engagement says what you meet for, how often and with whom.</source>
     <message>
         <source>Choose an engagement in the caseload.</source>
         <extracomment>mentorapp/ui/screens/engagement/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Begleitung aus der Übersicht.</translation>
     </message>
     <message>
         <source>Caseload</source>
         <extracomment>mentorapp/ui/screens/engagement/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Begleitungen</translation>
     </message>
     <message>
         <source>{0} removed</source>
         <extracomment>mentorapp/ui/screens/engagement/page.py</extracomment>
-        <translation type="unfinished">{0} entfernt</translation>
+        <translation>{0} entfernt</translation>
     </message>
     <message>
         <source>Back to the caseload</source>
         <extracomment>mentorapp/ui/screens/engagement/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu den Begleitungen</translation>
     </message>
     <message>
         <source>Edit</source>
         <extracomment>mentorapp/ui/screens/engagement/page.py</extracomment>
-        <translation type="unfinished">Bearbeiten</translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>Plan a meeting</source>
         <extracomment>mentorapp/ui/screens/engagement/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Treffen planen</translation>
     </message>
     <message>
         <source>Pause</source>
         <extracomment>mentorapp/ui/screens/engagement/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pausieren</translation>
     </message>
     <message>
         <source>Go on</source>
         <extracomment>mentorapp/ui/screens/engagement/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>End</source>
         <extracomment>mentorapp/ui/screens/engagement/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Take up again</source>
         <extracomment>mentorapp/ui/screens/engagement/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wieder aufnehmen</translation>
     </message>
     <message>
         <source>Keep until</source>
         <extracomment>mentorapp/ui/screens/engagement/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aufbewahren bis</translation>
     </message>
     <message>
         <source>Erase for good</source>
         <extracomment>mentorapp/ui/screens/engagement/page.py</extracomment>
-        <translation type="unfinished">Endgültig löschen</translation>
+        <translation>Endgültig löschen</translation>
     </message>
     <message>
         <source>Remove</source>
         <extracomment>mentorapp/ui/screens/engagement/page.py</extracomment>
-        <translation type="unfinished">Entfernen</translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Next steps</source>
         <extracomment>mentorapp/ui/screens/engagement/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Schritte</translation>
     </message>
     <message>
         <source>People</source>
         <extracomment>mentorapp/ui/screens/engagement/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Meetings</source>
         <extracomment>mentorapp/ui/screens/engagement/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Treffen</translation>
     </message>
     <message>
         <source>Where it stands</source>
         <extracomment>mentorapp/ui/screens/engagement/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aktueller Stand</translation>
     </message>
     <message>
         <source>Engagement</source>
         <extracomment>mentorapp/ui/screens/engagement/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Begleitung</translation>
     </message>
     <message>
         <source>Running</source>
         <extracomment>mentorapp/ui/screens/engagement/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Läuft</translation>
     </message>
     <message>
         <source>It has ended. On {0} you decide whether to keep its record or to erase it.</source>
         <extracomment>mentorapp/ui/screens/engagement/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Begleitung ist beendet. Am {0} entscheiden Sie, ob Sie ihre Unterlagen aufbewahren oder löschen.</translation>
     </message>
     <message>
         <source>Since {0} it is time to decide: keep its record longer, or erase it for good?</source>
         <extracomment>mentorapp/ui/screens/engagement/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seit {0} steht die Entscheidung an: die Unterlagen länger aufbewahren oder endgültig löschen?</translation>
     </message>
     <message>
         <source>since {0}</source>
         <extracomment>mentorapp/ui/screens/engagement/page.py</extracomment>
-        <translation type="unfinished">seit {0}</translation>
+        <translation>seit {0}</translation>
     </message>
     <message>
         <source>{0} to {1}</source>
         <extracomment>mentorapp/ui/screens/engagement/page.py</extracomment>
-        <translation type="unfinished">{0} bis {1}</translation>
+        <translation>{0} bis {1}</translation>
     </message>
     <message>
         <source>There were no meetings.</source>
         <extracomment>mentorapp/ui/screens/engagement/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gab keine Treffen.</translation>
     </message>
     <message>
         <source>No meetings yet. Plan the first one.</source>
         <extracomment>mentorapp/ui/screens/engagement/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Treffen. Planen Sie das erste.</translation>
     </message>
     <message>
         <source>{0} paused</source>
         <extracomment>mentorapp/ui/screens/engagement/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} pausiert</translation>
     </message>
     <message>
         <source>{0} goes on</source>
         <extracomment>mentorapp/ui/screens/engagement/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} geht weiter</translation>
     </message>
     <message>
         <source>{0} ended</source>
         <extracomment>mentorapp/ui/screens/engagement/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} beendet</translation>
     </message>
     <message>
         <source>{0} taken up again</source>
         <extracomment>mentorapp/ui/screens/engagement/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} wieder aufgenommen</translation>
     </message>
     <message>
         <source>{0} is kept</source>
         <extracomment>mentorapp/ui/screens/engagement/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} wird aufbewahrt</translation>
     </message>
     <message>
         <source>Erased for good</source>
         <extracomment>mentorapp/ui/screens/engagement/page.py</extracomment>
-        <translation type="unfinished">Endgültig gelöscht</translation>
+        <translation>Endgültig gelöscht</translation>
     </message>
     <message>
         <source>Erased for good. One backup holds it still: {0}</source>
         <extracomment>mentorapp/ui/screens/engagement/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Endgültig gelöscht. Eine Sicherung enthält es noch: {0}</translation>
     </message>
     <message numerus="yes">
         <source>Erased for good. %n backups hold it still, the latest {0}</source>
         <extracomment>mentorapp/ui/screens/engagement/page.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Endgültig gelöscht. %n Sicherung enthält es noch, die letzte vom {0}</numerusform>
+            <numerusform>Endgültig gelöscht. %n Sicherungen enthalten es noch, die letzte vom {0}</numerusform>
         </translation>
     </message>
 </context>
@@ -2178,75 +2179,75 @@ An engagement says what you meet for, how often and with whom.</source>
     <message>
         <source>Erase {0} for good?</source>
         <extracomment>mentorapp/ui/screens/engagement/turns.py</extracomment>
-        <translation type="unfinished">{0} endgültig löschen?</translation>
+        <translation>{0} endgültig löschen?</translation>
     </message>
     <message>
         <source>These backups hold it still:</source>
         <extracomment>mentorapp/ui/screens/engagement/turns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sicherungen enthalten es noch:</translation>
     </message>
     <message>
         <source>Your passphrase</source>
         <extracomment>mentorapp/ui/screens/engagement/turns.py</extracomment>
-        <translation type="unfinished">Ihre Passphrase</translation>
+        <translation>Ihre Passphrase</translation>
     </message>
     <message>
         <source>Erase for good</source>
         <extracomment>mentorapp/ui/screens/engagement/turns.py</extracomment>
-        <translation type="unfinished">Endgültig löschen</translation>
+        <translation>Endgültig löschen</translation>
     </message>
     <message>
         <source>Keep everything</source>
         <extracomment>mentorapp/ui/screens/engagement/turns.py</extracomment>
-        <translation type="unfinished">Alles behalten</translation>
+        <translation>Alles behalten</translation>
     </message>
     <message>
         <source>Meetings: {0}</source>
         <extracomment>mentorapp/ui/screens/engagement/turns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Treffen: {0}</translation>
     </message>
     <message>
         <source>Next steps: {0}</source>
         <extracomment>mentorapp/ui/screens/engagement/turns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Schritte: {0}</translation>
     </message>
     <message>
         <source>Agreements with their signatures: {0}</source>
         <extracomment>mentorapp/ui/screens/engagement/turns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vereinbarungen mit ihren Unterschriften: {0}</translation>
     </message>
     <message>
         <source>Files and photos: {0}</source>
         <extracomment>mentorapp/ui/screens/engagement/turns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dateien und Fotos: {0}</translation>
     </message>
     <message>
         <source>All of it is erased, with every earlier version. This cannot be undone.</source>
         <extracomment>mentorapp/ui/screens/engagement/turns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>All das wird gelöscht, mit jeder früheren Version. Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>Erase my private note on these meetings too</source>
         <extracomment>mentorapp/ui/screens/engagement/turns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auch meine private Notiz zu diesen Treffen löschen</translation>
     </message>
     <message numerus="yes">
         <source>Erase my %n private notes on these meetings too</source>
         <extracomment>mentorapp/ui/screens/engagement/turns.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Auch meine %n private Notiz zu diesen Treffen löschen</numerusform>
+            <numerusform>Auch meine %n privaten Notizen zu diesen Treffen löschen</numerusform>
         </translation>
     </message>
     <message>
         <source>The people stay, with their consents. It is noted that something was erased, and never what. What you did before can no longer be undone, because undo would remember it. Copies of the vault that you made elsewhere are not known here.</source>
         <extracomment>mentorapp/ui/screens/engagement/turns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Personen bleiben, mit ihren Einwilligungen. Vermerkt wird, dass etwas gelöscht wurde, nie was. Was Sie vorher getan haben, lässt sich nicht mehr rückgängig machen, denn „Rückgängig“ würde sich daran erinnern. Kopien des Tresors, die Sie anderswo angelegt haben, sind hier nicht bekannt.</translation>
     </message>
     <message>
         <source>Erasing…</source>
         <extracomment>mentorapp/ui/screens/engagement/turns.py</extracomment>
-        <translation type="unfinished">Wird gelöscht …</translation>
+        <translation>Wird gelöscht …</translation>
     </message>
 </context>
 <context>
@@ -2254,22 +2255,22 @@ An engagement says what you meet for, how often and with whom.</source>
     <message>
         <source>It comes from the calendar “{0}”. Change it there and bring the file in again.</source>
         <extracomment>mentorapp/ui/screens/calendar/dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das kommt aus dem Kalender „{0}“. Ändern Sie es dort und übernehmen Sie die Datei noch einmal.</translation>
     </message>
     <message>
         <source>Take this calendar away</source>
         <extracomment>mentorapp/ui/screens/calendar/dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Kalender wegnehmen</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>mentorapp/ui/screens/calendar/dialogs.py</extracomment>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>“{0}” is no longer on your calendar</source>
         <extracomment>mentorapp/ui/screens/calendar/dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist nicht mehr in Ihrem Kalender</translation>
     </message>
 </context>
 <context>
@@ -2277,56 +2278,56 @@ An engagement says what you meet for, how often and with whom.</source>
     <message>
         <source>Calendars (*.ics *.ical *.ifb *.icalendar)</source>
         <extracomment>mentorapp/ui/screens/calendar/exchange.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kalender (*.ics *.ical *.ifb *.icalendar)</translation>
     </message>
     <message>
         <source>Import a calendar file</source>
         <extracomment>mentorapp/ui/screens/calendar/exchange.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kalenderdatei übernehmen</translation>
     </message>
     <message>
         <source>Reading the calendar…</source>
         <extracomment>mentorapp/ui/screens/calendar/exchange.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Kalender wird gelesen …</translation>
     </message>
     <message>
         <source>Calendars (*.ics)</source>
         <extracomment>mentorapp/ui/screens/calendar/exchange.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kalender (*.ics)</translation>
     </message>
     <message>
         <source>meetings.ics</source>
         <comment>suggested name of a file</comment>
         <extracomment>mentorapp/ui/screens/calendar/exchange.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>treffen.ics</translation>
     </message>
     <message>
         <source>Export the meetings</source>
         <extracomment>mentorapp/ui/screens/calendar/exchange.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Treffen exportieren</translation>
     </message>
     <message>
         <source>meeting.ics</source>
         <comment>suggested name of a file</comment>
         <extracomment>mentorapp/ui/screens/calendar/exchange.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>treffen.ics</translation>
     </message>
     <message>
         <source>Export this meeting</source>
         <extracomment>mentorapp/ui/screens/calendar/exchange.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Treffen exportieren</translation>
     </message>
     <message>
         <source>One meeting written. Agendas, records and notes stay here.</source>
         <extracomment>mentorapp/ui/screens/calendar/exchange.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Treffen geschrieben. Agenda, Protokoll und Notizen bleiben hier.</translation>
     </message>
     <message numerus="yes">
         <source>%n meetings written. Agendas, records and notes stay here.</source>
         <extracomment>mentorapp/ui/screens/calendar/exchange.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Treffen geschrieben. Agenda, Protokoll und Notizen bleiben hier.</numerusform>
+            <numerusform>%n Treffen geschrieben. Agenden, Protokolle und Notizen bleiben hier.</numerusform>
         </translation>
     </message>
 </context>
@@ -2335,67 +2336,67 @@ An engagement says what you meet for, how often and with whom.</source>
     <message>
         <source>At a glance</source>
         <extracomment>mentorapp/ui/screens/engagement/facts.py</extracomment>
-        <translation type="unfinished">Auf einen Blick</translation>
+        <translation>Auf einen Blick</translation>
     </message>
     <message>
         <source>What</source>
         <extracomment>mentorapp/ui/screens/engagement/facts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>With</source>
         <extracomment>mentorapp/ui/screens/engagement/facts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit</translation>
     </message>
     <message>
         <source>Rhythm</source>
         <extracomment>mentorapp/ui/screens/engagement/facts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rhythmus</translation>
     </message>
     <message>
         <source>Started</source>
         <extracomment>mentorapp/ui/screens/engagement/facts.py</extracomment>
-        <translation type="unfinished">Beginn</translation>
+        <translation>Beginn</translation>
     </message>
     <message>
         <source>Planned</source>
         <extracomment>mentorapp/ui/screens/engagement/facts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geplant</translation>
     </message>
     <message>
         <source>Until</source>
         <extracomment>mentorapp/ui/screens/engagement/facts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>Ended</source>
         <extracomment>mentorapp/ui/screens/engagement/facts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beendet</translation>
     </message>
     <message>
         <source>Decide on</source>
         <extracomment>mentorapp/ui/screens/engagement/facts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entscheiden am</translation>
     </message>
     <message>
         <source>Purpose</source>
         <extracomment>mentorapp/ui/screens/engagement/facts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zweck</translation>
     </message>
     <message>
         <source>Shared question</source>
         <extracomment>mentorapp/ui/screens/engagement/facts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinsame Frage</translation>
     </message>
     <message>
         <source>Priorities and standards</source>
         <extracomment>mentorapp/ui/screens/engagement/facts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schwerpunkte und Standards</translation>
     </message>
     <message>
         <source>No purpose written yet. Edit to say what it is for.</source>
         <extracomment>mentorapp/ui/screens/engagement/facts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Zweck notiert. Bearbeiten Sie die Begleitung, um zu sagen, wozu sie da ist.</translation>
     </message>
 </context>
 <context>
@@ -2413,27 +2414,27 @@ An engagement says what you meet for, how often and with whom.</source>
     <message>
         <source>The agenda</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Agenda</translation>
     </message>
     <message>
         <source>The place</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Ort</translation>
     </message>
     <message>
         <source>The shared record</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das gemeinsame Protokoll</translation>
     </message>
     <message>
         <source>The next step</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der nächste Schritt</translation>
     </message>
     <message>
         <source>What came of it</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was daraus wurde</translation>
     </message>
     <message>
         <source>The name</source>
@@ -2483,57 +2484,57 @@ An engagement says what you meet for, how often and with whom.</source>
     <message>
         <source>The title</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Titel</translation>
     </message>
     <message>
         <source>The question</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Frage</translation>
     </message>
     <message>
         <source>The plan</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Planung</translation>
     </message>
     <message>
         <source>What was seen</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was zu sehen war</translation>
     </message>
     <message>
         <source>What was found out</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was sich herausgestellt hat</translation>
     </message>
     <message>
         <source>The text</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Text</translation>
     </message>
     <message>
         <source>The title of the agreement</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Titel der Vereinbarung</translation>
     </message>
     <message>
         <source>The text of the agreement</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Text der Vereinbarung</translation>
     </message>
     <message>
         <source>The typed name</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der eingetippte Name</translation>
     </message>
     <message>
         <source>What was agreed about the consent</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was zur Einwilligung vereinbart ist</translation>
     </message>
     <message>
         <source>The reason</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Grund</translation>
     </message>
 </context>
 <context>
@@ -2690,42 +2691,42 @@ An engagement says what you meet for, how often and with whom.</source>
     <message>
         <source>Record a consent</source>
         <extracomment>mentorapp/ui/screens/engagement/consent_dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einwilligung festhalten</translation>
     </message>
     <message>
         <source>{0} permits this, and can withdraw it at any time.</source>
         <extracomment>mentorapp/ui/screens/engagement/consent_dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} erlaubt dies und kann es jederzeit widerrufen.</translation>
     </message>
     <message>
         <source>How it was given</source>
         <extracomment>mentorapp/ui/screens/engagement/consent_dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie sie erteilt wurde</translation>
     </message>
     <message>
         <source>Given on</source>
         <extracomment>mentorapp/ui/screens/engagement/consent_dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erteilt am</translation>
     </message>
     <message>
         <source>Last day</source>
         <extracomment>mentorapp/ui/screens/engagement/consent_dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Tag</translation>
     </message>
     <message>
         <source>You may leave it empty.</source>
         <extracomment>mentorapp/ui/screens/engagement/consent_dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das darf leer bleiben.</translation>
     </message>
     <message>
         <source>What exactly, if not everything</source>
         <extracomment>mentorapp/ui/screens/engagement/consent_dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was genau, wenn nicht alles</translation>
     </message>
     <message>
         <source>Record consent</source>
         <extracomment>mentorapp/ui/screens/engagement/consent_dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einwilligung festhalten</translation>
     </message>
 </context>
 <context>
@@ -2733,47 +2734,47 @@ An engagement says what you meet for, how often and with whom.</source>
     <message>
         <source>Plan one lesson together, watch it in one classroom, and talk about what you saw.</source>
         <extracomment>mentorapp/ui/screens/groups/group.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Planen Sie gemeinsam eine Stunde, sehen Sie sie in einer Klasse an und sprechen Sie über das, was Sie gesehen haben.</translation>
     </message>
     <message>
         <source>What you write down in meetings of this group stands here.</source>
         <extracomment>mentorapp/ui/screens/groups/group.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie in Treffen dieser Gruppe aufschreiben, steht hier.</translation>
     </message>
     <message>
         <source>Lesson studies</source>
         <extracomment>mentorapp/ui/screens/groups/group.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lesson Studies</translation>
     </message>
     <message>
         <source>Shared records</source>
         <extracomment>mentorapp/ui/screens/groups/group.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinsame Protokolle</translation>
     </message>
     <message>
         <source>Members</source>
         <extracomment>mentorapp/ui/screens/groups/group.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mitglieder</translation>
     </message>
     <message>
         <source>The question you ask together</source>
         <extracomment>mentorapp/ui/screens/groups/group.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Frage, die Sie gemeinsam stellen</translation>
     </message>
     <message>
         <source>No question yet. Edit the group to write the one you share.</source>
         <extracomment>mentorapp/ui/screens/groups/group.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Frage. Bearbeiten Sie die Gruppe, um Ihre gemeinsame Frage aufzuschreiben.</translation>
     </message>
     <message>
         <source>Since {0}</source>
         <extracomment>mentorapp/ui/screens/groups/group.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seit {0}</translation>
     </message>
     <message>
         <source>Meeting</source>
         <extracomment>mentorapp/ui/screens/groups/group.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Treffen</translation>
     </message>
 </context>
 <context>
@@ -2781,100 +2782,100 @@ An engagement says what you meet for, how often and with whom.</source>
     <message>
         <source>Groups</source>
         <extracomment>mentorapp/ui/screens/groups/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen</translation>
     </message>
     <message>
         <source>Here are the groups that learn together: a few teachers with one question, or a whole professional learning community.</source>
         <extracomment>mentorapp/ui/screens/groups/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hier stehen die Gruppen, die gemeinsam lernen: ein paar Lehrkräfte mit einer Frage oder eine ganze professionelle Lerngemeinschaft.</translation>
     </message>
     <message>
         <source>Start a group</source>
         <extracomment>mentorapp/ui/screens/groups/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe beginnen</translation>
     </message>
     <message>
         <source>Back to all groups</source>
         <extracomment>mentorapp/ui/screens/groups/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu allen Gruppen</translation>
     </message>
     <message>
         <source>Edit</source>
         <extracomment>mentorapp/ui/screens/groups/page.py</extracomment>
-        <translation type="unfinished">Bearbeiten</translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>Start a lesson study</source>
         <extracomment>mentorapp/ui/screens/groups/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lesson Study beginnen</translation>
     </message>
     <message>
         <source>Agreement and history</source>
         <extracomment>mentorapp/ui/screens/groups/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vereinbarung und Verlauf</translation>
     </message>
     <message>
         <source>PLC</source>
         <extracomment>mentorapp/ui/screens/groups/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>PLG</translation>
     </message>
     <message>
         <source>Paused</source>
         <extracomment>mentorapp/ui/screens/groups/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert</translation>
     </message>
     <message>
         <source>Ended</source>
         <extracomment>mentorapp/ui/screens/groups/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beendet</translation>
     </message>
     <message>
         <source>One lesson study</source>
         <extracomment>mentorapp/ui/screens/groups/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Lesson Study</translation>
     </message>
     <message numerus="yes">
         <source>%n lesson studies</source>
         <extracomment>mentorapp/ui/screens/groups/page.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Lesson Study</numerusform>
+            <numerusform>%n Lesson Studies</numerusform>
         </translation>
     </message>
     <message>
         <source>One member</source>
         <extracomment>mentorapp/ui/screens/groups/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Mitglied</translation>
     </message>
     <message numerus="yes">
         <source>%n members</source>
         <extracomment>mentorapp/ui/screens/groups/page.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Mitglied</numerusform>
+            <numerusform>%n Mitglieder</numerusform>
         </translation>
     </message>
     <message>
         <source>Professional learning community</source>
         <extracomment>mentorapp/ui/screens/groups/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Professionelle Lerngemeinschaft</translation>
     </message>
     <message>
         <source>Small group</source>
         <extracomment>mentorapp/ui/screens/groups/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kleine Gruppe</translation>
     </message>
     <message>
         <source>One group</source>
         <extracomment>mentorapp/ui/screens/groups/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Gruppe</translation>
     </message>
     <message numerus="yes">
         <source>%n groups</source>
         <extracomment>mentorapp/ui/screens/groups/page.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Gruppe</numerusform>
+            <numerusform>%n Gruppen</numerusform>
         </translation>
     </message>
 </context>
@@ -2883,7 +2884,7 @@ An engagement says what you meet for, how often and with whom.</source>
     <message>
         <source>History</source>
         <extracomment>mentorapp/ui/screens/engagement/facts.py</extracomment>
-        <translation type="unfinished">Verlauf</translation>
+        <translation>Verlauf</translation>
     </message>
 </context>
 <context>
@@ -2929,65 +2930,65 @@ An engagement says what you meet for, how often and with whom.</source>
     <message>
         <source>A calendar was brought in</source>
         <extracomment>mentorapp/ui/screens/calendar/exchange.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kalender wurde übernommen</translation>
     </message>
     <message>
         <source>One stayed out:</source>
         <extracomment>mentorapp/ui/screens/calendar/exchange.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eines blieb draußen:</translation>
     </message>
     <message numerus="yes">
         <source>%n stayed out:</source>
         <extracomment>mentorapp/ui/screens/calendar/exchange.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n blieb draußen:</numerusform>
+            <numerusform>%n blieben draußen:</numerusform>
         </translation>
     </message>
     <message>
         <source>Line {0}</source>
         <extracomment>mentorapp/ui/screens/calendar/exchange.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {0}</translation>
     </message>
     <message>
         <source>What stayed out</source>
         <extracomment>mentorapp/ui/screens/calendar/exchange.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was draußen blieb</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>mentorapp/ui/screens/calendar/exchange.py</extracomment>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>On your calendar from this file: {0}.</source>
         <extracomment>mentorapp/ui/screens/calendar/exchange.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aus dieser Datei in Ihrem Kalender: {0}.</translation>
     </message>
     <message>
         <source>New: {0}.</source>
         <extracomment>mentorapp/ui/screens/calendar/exchange.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neu: {0}.</translation>
     </message>
     <message>
         <source>Changed: {0}.</source>
         <extracomment>mentorapp/ui/screens/calendar/exchange.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geändert: {0}.</translation>
     </message>
     <message>
         <source>No longer in it and taken away: {0}.</source>
         <extracomment>mentorapp/ui/screens/calendar/exchange.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr darin und weggenommen: {0}.</translation>
     </message>
     <message>
         <source>Too long ago or too far ahead: {0}.</source>
         <extracomment>mentorapp/ui/screens/calendar/exchange.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zu lange her oder zu weit voraus: {0}.</translation>
     </message>
     <message>
         <source>You can undo this in one step.</source>
         <extracomment>mentorapp/ui/screens/calendar/exchange.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das können Sie in einem Schritt rückgängig machen.</translation>
     </message>
 </context>
 <context>
@@ -2995,27 +2996,27 @@ An engagement says what you meet for, how often and with whom.</source>
     <message>
         <source>Keep {0} until</source>
         <extracomment>mentorapp/ui/screens/engagement/turns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} aufbewahren bis</translation>
     </message>
     <message>
         <source>On this day you are asked again.</source>
         <extracomment>mentorapp/ui/screens/engagement/turns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>An diesem Tag werden Sie wieder gefragt.</translation>
     </message>
     <message>
         <source>Keep until</source>
         <extracomment>mentorapp/ui/screens/engagement/turns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aufbewahren bis</translation>
     </message>
     <message>
         <source>Keep</source>
         <extracomment>mentorapp/ui/screens/engagement/turns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aufbewahren</translation>
     </message>
     <message>
         <source>Write a day, such as 30 June 2027.</source>
         <extracomment>mentorapp/ui/screens/engagement/turns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie ein Datum wie 30. Juni 2027.</translation>
     </message>
 </context>
 <context>
@@ -3041,102 +3042,102 @@ An engagement says what you meet for, how often and with whom.</source>
     <message>
         <source>Agreement</source>
         <extracomment>mentorapp/ui/library_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vereinbarung</translation>
     </message>
     <message>
         <source>Agenda</source>
         <extracomment>mentorapp/ui/library_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Agenda</translation>
     </message>
     <message>
         <source>Checklist</source>
         <extracomment>mentorapp/ui/library_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Checkliste</translation>
     </message>
     <message>
         <source>Prompts</source>
         <extracomment>mentorapp/ui/library_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Impulse</translation>
     </message>
     <message>
         <source>Feedback</source>
         <extracomment>mentorapp/ui/library_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Feedback</translation>
     </message>
     <message>
         <source>Example</source>
         <extracomment>mentorapp/ui/library_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel</translation>
     </message>
     <message>
         <source>Agreements</source>
         <extracomment>mentorapp/ui/library_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vereinbarungen</translation>
     </message>
     <message>
         <source>Agendas</source>
         <extracomment>mentorapp/ui/library_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Agenden</translation>
     </message>
     <message>
         <source>Checklists</source>
         <extracomment>mentorapp/ui/library_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Checklisten</translation>
     </message>
     <message>
         <source>Question prompts</source>
         <extracomment>mentorapp/ui/library_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Impulsfragen</translation>
     </message>
     <message>
         <source>Feedback forms</source>
         <extracomment>mentorapp/ui/library_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Feedbackbögen</translation>
     </message>
     <message>
         <source>Examples</source>
         <extracomment>mentorapp/ui/library_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele</translation>
     </message>
     <message>
         <source>for the mentor</source>
         <extracomment>mentorapp/ui/library_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>für Mentorinnen und Mentoren</translation>
     </message>
     <message>
         <source>for the mentee</source>
         <extracomment>mentorapp/ui/library_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>für Mentees</translation>
     </message>
     <message>
         <source>for groups</source>
         <extracomment>mentorapp/ui/library_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>für Gruppen</translation>
     </message>
     <message>
         <source>at the beginning</source>
         <extracomment>mentorapp/ui/library_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>am Anfang</translation>
     </message>
     <message>
         <source>on the way</source>
         <extracomment>mentorapp/ui/library_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>unterwegs</translation>
     </message>
     <message>
         <source>when looking back</source>
         <extracomment>mentorapp/ui/library_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>beim Rückblick</translation>
     </message>
     <message>
         <source>at the end</source>
         <extracomment>mentorapp/ui/library_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>am Ende</translation>
     </message>
     <message>
         <source>Yours</source>
         <extracomment>mentorapp/ui/library_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihre eigenen</translation>
     </message>
 </context>
 <context>
@@ -3144,77 +3145,77 @@ An engagement says what you meet for, how often and with whom.</source>
     <message>
         <source>Title</source>
         <extracomment>mentorapp/ui/screens/library/editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Kind</source>
         <extracomment>mentorapp/ui/screens/library/editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Text</source>
         <extracomment>mentorapp/ui/screens/library/editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Write what you want to use again.</source>
         <extracomment>mentorapp/ui/screens/library/editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie, was Sie wieder verwenden wollen.</translation>
     </message>
     <message>
         <source>That text was removed. What you had typed is now a new one.</source>
         <extracomment>mentorapp/ui/screens/library/editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jener Text wurde entfernt. Was Sie geschrieben hatten, ist jetzt ein neuer.</translation>
     </message>
     <message>
         <source>Removed from the library</source>
         <extracomment>mentorapp/ui/screens/library/editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Bibliothek entfernt</translation>
     </message>
     <message>
         <source>Read</source>
         <extracomment>mentorapp/ui/screens/library/editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lesen</translation>
     </message>
     <message>
         <source>Remove</source>
         <extracomment>mentorapp/ui/screens/library/editor.py</extracomment>
-        <translation type="unfinished">Entfernen</translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Edit</source>
         <extracomment>mentorapp/ui/screens/library/editor.py</extracomment>
-        <translation type="unfinished">Bearbeiten</translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>Nothing to save yet</source>
         <extracomment>mentorapp/ui/screens/library/editor.py</extracomment>
-        <translation type="unfinished">Noch nichts zu speichern</translation>
+        <translation>Noch nichts zu speichern</translation>
     </message>
     <message>
         <source>Saved {0}</source>
         <extracomment>mentorapp/ui/screens/library/editor.py</extracomment>
-        <translation type="unfinished">Gespeichert {0}</translation>
+        <translation>Gespeichert {0}</translation>
     </message>
     <message>
         <source>Saving…</source>
         <extracomment>mentorapp/ui/screens/library/editor.py</extracomment>
-        <translation type="unfinished">Wird gespeichert …</translation>
+        <translation>Wird gespeichert …</translation>
     </message>
     <message>
         <source>Draft kept {0}</source>
         <extracomment>mentorapp/ui/screens/library/editor.py</extracomment>
-        <translation type="unfinished">Entwurf gespeichert {0}</translation>
+        <translation>Entwurf gespeichert {0}</translation>
     </message>
     <message>
         <source>Recovered what you had typed</source>
         <extracomment>mentorapp/ui/screens/library/editor.py</extracomment>
-        <translation type="unfinished">Ihr ungesicherter Text ist wieder da</translation>
+        <translation>Ihr ungesicherter Text ist wieder da</translation>
     </message>
     <message>
         <source>Not saved: {0} What you typed stays here.</source>
         <extracomment>mentorapp/ui/screens/library/editor.py</extracomment>
-        <translation type="unfinished">Nicht gespeichert: {0} Was Sie geschrieben haben, bleibt hier.</translation>
+        <translation>Nicht gespeichert: {0} Was Sie geschrieben haben, bleibt hier.</translation>
     </message>
 </context>
 <context>
@@ -3222,7 +3223,7 @@ An engagement says what you meet for, how often and with whom.</source>
     <message>
         <source>{0} put in</source>
         <extracomment>mentorapp/ui/library_insert.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} eingefügt</translation>
     </message>
 </context>
 <context>
@@ -3230,89 +3231,89 @@ An engagement says what you meet for, how often and with whom.</source>
     <message>
         <source>Library</source>
         <extracomment>mentorapp/ui/screens/library/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek</translation>
     </message>
     <message>
         <source>Search the library</source>
         <extracomment>mentorapp/ui/screens/library/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek durchsuchen</translation>
     </message>
     <message>
         <source>Kind</source>
         <extracomment>mentorapp/ui/screens/library/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Everything</source>
         <extracomment>mentorapp/ui/screens/library/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>Yours</source>
         <extracomment>mentorapp/ui/screens/library/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihre eigenen</translation>
     </message>
     <message>
         <source>Remove this text</source>
         <extracomment>mentorapp/ui/screens/library/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Text entfernen</translation>
     </message>
     <message>
         <source>Copied. This one is yours: change it as you like.</source>
         <extracomment>mentorapp/ui/screens/library/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert. Dieser gehört Ihnen: Ändern Sie ihn, wie Sie möchten.</translation>
     </message>
     <message>
         <source>This text comes with MentorApp and stays.</source>
         <extracomment>mentorapp/ui/screens/library/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Text gehört zu MentorApp und bleibt.</translation>
     </message>
     <message>
         <source>Write a new text</source>
         <extracomment>mentorapp/ui/screens/library/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neuen Text schreiben</translation>
     </message>
     <message>
         <source>Save the text</source>
         <extracomment>mentorapp/ui/screens/library/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Text speichern</translation>
     </message>
     <message>
         <source>Make it mine</source>
         <extracomment>mentorapp/ui/screens/library/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Kopie anlegen</translation>
     </message>
     <message>
         <source>Read or edit</source>
         <extracomment>mentorapp/ui/screens/library/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lesen oder bearbeiten</translation>
     </message>
     <message>
         <source>Remove the text</source>
         <extracomment>mentorapp/ui/screens/library/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Text entfernen</translation>
     </message>
     <message>
         <source>Nothing found. Try fewer letters.</source>
         <extracomment>mentorapp/ui/screens/library/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden. Versuchen Sie es mit weniger Buchstaben.</translation>
     </message>
     <message>
         <source>Choose a text, or write a new one.</source>
         <extracomment>mentorapp/ui/screens/library/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Text oder schreiben Sie einen neuen.</translation>
     </message>
     <message>
         <source>One text</source>
         <extracomment>mentorapp/ui/screens/library/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Text</translation>
     </message>
     <message numerus="yes">
         <source>%n texts</source>
         <extracomment>mentorapp/ui/screens/library/page.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Text</numerusform>
+            <numerusform>%n Texte</numerusform>
         </translation>
     </message>
 </context>
@@ -3321,22 +3322,22 @@ An engagement says what you meet for, how often and with whom.</source>
     <message>
         <source>Make it mine</source>
         <extracomment>mentorapp/ui/screens/library/reader.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Kopie anlegen</translation>
     </message>
     <message>
         <source>Text</source>
         <extracomment>mentorapp/ui/screens/library/reader.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Comes with MentorApp. Where you write, type // and a few letters to put it in.</source>
         <extracomment>mentorapp/ui/screens/library/reader.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gehört zu MentorApp. Tippen Sie beim Schreiben // und ein paar Buchstaben, um ihn einzufügen.</translation>
     </message>
     <message>
         <source>Open your copy</source>
         <extracomment>mentorapp/ui/screens/library/reader.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Kopie öffnen</translation>
     </message>
 </context>
 <context>
@@ -3405,47 +3406,47 @@ An engagement says what you meet for, how often and with whom.</source>
     <message>
         <source>Record time given</source>
         <extracomment>mentorapp/ui/screens/meeting/log_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeit erfassen</translation>
     </message>
     <message>
         <source>With whom</source>
         <extracomment>mentorapp/ui/screens/meeting/log_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit wem</translation>
     </message>
     <message>
         <source>How</source>
         <extracomment>mentorapp/ui/screens/meeting/log_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie</translation>
     </message>
     <message>
         <source>How long</source>
         <extracomment>mentorapp/ui/screens/meeting/log_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange</translation>
     </message>
     <message>
         <source>About what</source>
         <extracomment>mentorapp/ui/screens/meeting/log_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Worüber</translation>
     </message>
     <message>
         <source>May stay empty. They may read it too.</source>
         <extracomment>mentorapp/ui/screens/meeting/log_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Darf leer bleiben. Auch die Person darf es lesen.</translation>
     </message>
     <message>
         <source>Record</source>
         <extracomment>mentorapp/ui/screens/meeting/log_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erfassen</translation>
     </message>
     <message>
         <source>Choose the person whom you gave the time.</source>
         <extracomment>mentorapp/ui/screens/meeting/log_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie die Person, der Sie Ihre Zeit gewidmet haben.</translation>
     </message>
     <message>
         <source>{0} with {1} recorded.</source>
         <extracomment>mentorapp/ui/screens/meeting/log_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} mit {1} erfasst.</translation>
     </message>
 </context>
 <context>
@@ -3466,89 +3467,89 @@ An engagement says what you meet for, how often and with whom.</source>
     <message>
         <source>Agenda</source>
         <extracomment>mentorapp/ui/screens/meeting/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Agenda</translation>
     </message>
     <message>
         <source>Next steps</source>
         <extracomment>mentorapp/ui/screens/meeting/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Schritte</translation>
     </message>
     <message>
         <source>The meeting is cancelled.</source>
         <extracomment>mentorapp/ui/screens/meeting/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Treffen ist abgesagt.</translation>
     </message>
     <message>
         <source>The meeting is planned again.</source>
         <extracomment>mentorapp/ui/screens/meeting/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Treffen ist wieder geplant.</translation>
     </message>
     <message>
         <source>Remove this one, or those after it too?</source>
         <extracomment>mentorapp/ui/screens/meeting/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur dieses entfernen oder auch die danach?</translation>
     </message>
     <message>
         <source>This meeting is one of a series. Your private notes and the next steps stay.</source>
         <extracomment>mentorapp/ui/screens/meeting/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Treffen gehört zu einer Reihe. Ihre privaten Notizen und die nächsten Schritte bleiben.</translation>
     </message>
     <message>
         <source>This and those after it</source>
         <extracomment>mentorapp/ui/screens/meeting/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieses und die danach</translation>
     </message>
     <message>
         <source>Only this one</source>
         <extracomment>mentorapp/ui/screens/meeting/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur dieses</translation>
     </message>
     <message>
         <source>Back to Today</source>
         <extracomment>mentorapp/ui/screens/meeting/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu „Heute“</translation>
     </message>
     <message>
         <source>Change the plan</source>
         <extracomment>mentorapp/ui/screens/meeting/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Planung ändern</translation>
     </message>
     <message>
         <source>Export for another calendar…</source>
         <extracomment>mentorapp/ui/screens/meeting/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Für einen anderen Kalender exportieren …</translation>
     </message>
     <message>
         <source>Cancel the meeting</source>
         <extracomment>mentorapp/ui/screens/meeting/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Treffen absagen</translation>
     </message>
     <message>
         <source>Remove the meeting</source>
         <extracomment>mentorapp/ui/screens/meeting/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Treffen entfernen</translation>
     </message>
     <message>
         <source>Close the meeting</source>
         <extracomment>mentorapp/ui/screens/meeting/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Treffen abschließen</translation>
     </message>
     <message>
         <source>Plan it again</source>
         <extracomment>mentorapp/ui/screens/meeting/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wieder planen</translation>
     </message>
     <message>
         <source>{0} to {1}</source>
         <extracomment>mentorapp/ui/screens/meeting/page.py</extracomment>
-        <translation type="unfinished">{0} bis {1}</translation>
+        <translation>{0} bis {1}</translation>
     </message>
     <message numerus="yes">
         <source>%n meetings removed.</source>
         <extracomment>mentorapp/ui/screens/meeting/page.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Treffen entfernt.</numerusform>
+            <numerusform>%n Treffen entfernt.</numerusform>
         </translation>
     </message>
 </context>
@@ -3557,72 +3558,72 @@ An engagement says what you meet for, how often and with whom.</source>
     <message>
         <source>Meeting</source>
         <extracomment>mentorapp/ui/screens/meeting/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Treffen</translation>
     </message>
     <message>
         <source>Observation</source>
         <extracomment>mentorapp/ui/screens/meeting/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hospitation</translation>
     </message>
     <message>
         <source>In passing</source>
         <extracomment>mentorapp/ui/screens/meeting/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zwischendurch</translation>
     </message>
     <message>
         <source>Call</source>
         <extracomment>mentorapp/ui/screens/meeting/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anruf</translation>
     </message>
     <message>
         <source>Email</source>
         <extracomment>mentorapp/ui/screens/meeting/words.py</extracomment>
-        <translation type="unfinished">E-Mail</translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Planned</source>
         <extracomment>mentorapp/ui/screens/meeting/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geplant</translation>
     </message>
     <message>
         <source>Held</source>
         <extracomment>mentorapp/ui/screens/meeting/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gehalten</translation>
     </message>
     <message>
         <source>Cancelled</source>
         <extracomment>mentorapp/ui/screens/meeting/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abgesagt</translation>
     </message>
     <message>
         <source>On hold</source>
         <extracomment>mentorapp/ui/screens/meeting/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ausgesetzt</translation>
     </message>
     <message>
         <source>Expected</source>
         <extracomment>mentorapp/ui/screens/meeting/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erwartet</translation>
     </message>
     <message>
         <source>Came</source>
         <extracomment>mentorapp/ui/screens/meeting/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>War da</translation>
     </message>
     <message>
         <source>Did not come</source>
         <extracomment>mentorapp/ui/screens/meeting/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>War nicht da</translation>
     </message>
     <message>
         <source>Excused</source>
         <extracomment>mentorapp/ui/screens/meeting/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entschuldigt</translation>
     </message>
     <message numerus="yes">
         <source>%n minutes</source>
         <extracomment>mentorapp/ui/screens/meeting/words.py</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Minute</numerusform>
             <numerusform>%n Minuten</numerusform>
         </translation>
@@ -3633,12 +3634,12 @@ An engagement says what you meet for, how often and with whom.</source>
     <message>
         <source>Type a name, press Enter</source>
         <extracomment>mentorapp/ui/screens/engagement/members.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Namen tippen, Eingabetaste drücken</translation>
     </message>
     <message>
         <source>Take out {0}</source>
         <extracomment>mentorapp/ui/screens/engagement/members.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} herausnehmen</translation>
     </message>
 </context>
 <context>
@@ -3822,12 +3823,12 @@ An engagement says what you meet for, how often and with whom.</source>
     <message>
         <source>Plan a meeting</source>
         <extracomment>mentorapp/ui/screens/mentees/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Treffen planen</translation>
     </message>
     <message>
         <source>Start an engagement</source>
         <extracomment>mentorapp/ui/screens/mentees/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Begleitung beginnen</translation>
     </message>
     <message>
         <source>Note</source>
@@ -3921,21 +3922,21 @@ Fügen Sie die erste hinzu oder übernehmen Sie eine Liste aus einer Datei.</tra
     <message>
         <source>nothing planned</source>
         <extracomment>mentorapp/ui/screens/calendar/month.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nichts geplant</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
         <comment>a day: what is on it</comment>
         <extracomment>mentorapp/ui/screens/calendar/month.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
         <comment>things on one day</comment>
         <extracomment>mentorapp/ui/screens/calendar/month.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weiteres</numerusform>
+            <numerusform>%n weitere</numerusform>
         </translation>
     </message>
 </context>
@@ -4288,27 +4289,27 @@ Niemand sonst kann sie je lesen.</translation>
     <message>
         <source>This is your protected time</source>
         <extracomment>mentorapp/ui/overlap.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist Ihre geschützte Zeit</translation>
     </message>
     <message>
         <source>You keep {0} free: {1}. Put the meeting here anyway?</source>
         <extracomment>mentorapp/ui/overlap.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie halten {0} frei: {1}. Das Treffen trotzdem hierhin legen?</translation>
     </message>
     <message>
         <source>This overlaps something else</source>
         <extracomment>mentorapp/ui/overlap.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das überschneidet sich mit etwas</translation>
     </message>
     <message>
         <source>At that time there is already: {0}. Put the meeting here anyway?</source>
         <extracomment>mentorapp/ui/overlap.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zu dieser Zeit gibt es schon: {0}. Das Treffen trotzdem hierhin legen?</translation>
     </message>
     <message>
         <source>Put it here anyway</source>
         <extracomment>mentorapp/ui/overlap.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem hierhin legen</translation>
     </message>
 </context>
 <context>
@@ -4439,17 +4440,17 @@ Niemand sonst kann sie je lesen.</translation>
     <message>
         <source>With whom</source>
         <extracomment>mentorapp/ui/screens/meeting/people.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit wem</translation>
     </message>
     <message>
         <source>A name; Enter adds another</source>
         <extracomment>mentorapp/ui/screens/meeting/people.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name; mit der Eingabetaste noch einer</translation>
     </message>
     <message>
         <source>Take {0} out</source>
         <extracomment>mentorapp/ui/screens/meeting/people.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} herausnehmen</translation>
     </message>
 </context>
 <context>
@@ -4573,37 +4574,37 @@ Niemand sonst kann sie je lesen.</translation>
     <message>
         <source>Picture: {0}</source>
         <extracomment>mentorapp/ui/attachments/viewer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bild: {0}</translation>
     </message>
     <message>
         <source>{0} × {1} dots</source>
         <extracomment>mentorapp/ui/attachments/viewer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} × {1} Bildpunkte</translation>
     </message>
     <message>
         <source>Farther</source>
         <extracomment>mentorapp/ui/attachments/viewer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weiter weg</translation>
     </message>
     <message>
         <source>Nearer</source>
         <extracomment>mentorapp/ui/attachments/viewer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Näher heran</translation>
     </message>
     <message>
         <source>Whole picture</source>
         <extracomment>mentorapp/ui/attachments/viewer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ganzes Bild</translation>
     </message>
     <message>
         <source>Save a copy…</source>
         <extracomment>mentorapp/ui/attachments/viewer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kopie speichern …</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>mentorapp/ui/attachments/viewer.py</extracomment>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -4611,134 +4612,134 @@ Niemand sonst kann sie je lesen.</translation>
     <message>
         <source>Change the meeting</source>
         <extracomment>mentorapp/ui/screens/meeting/plan_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Treffen ändern</translation>
     </message>
     <message>
         <source>Plan a meeting</source>
         <extracomment>mentorapp/ui/screens/meeting/plan_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Treffen planen</translation>
     </message>
     <message>
         <source>Save</source>
         <extracomment>mentorapp/ui/screens/meeting/plan_dialog.py</extracomment>
-        <translation type="unfinished">Speichern</translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Plan it</source>
         <extracomment>mentorapp/ui/screens/meeting/plan_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Planen</translation>
     </message>
     <message>
         <source>Close without saving?</source>
         <extracomment>mentorapp/ui/screens/meeting/plan_dialog.py</extracomment>
-        <translation type="unfinished">Schließen, ohne zu speichern?</translation>
+        <translation>Schließen, ohne zu speichern?</translation>
     </message>
     <message>
         <source>What you typed here has not been saved.</source>
         <extracomment>mentorapp/ui/screens/meeting/plan_dialog.py</extracomment>
-        <translation type="unfinished">Was Sie hier geschrieben haben, ist nicht gespeichert.</translation>
+        <translation>Was Sie hier geschrieben haben, ist nicht gespeichert.</translation>
     </message>
     <message>
         <source>Close without saving</source>
         <extracomment>mentorapp/ui/screens/meeting/plan_dialog.py</extracomment>
-        <translation type="unfinished">Ohne Speichern schließen</translation>
+        <translation>Ohne Speichern schließen</translation>
     </message>
     <message>
         <source>How did it go?</source>
         <extracomment>mentorapp/ui/screens/meeting/plan_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie ist es gelaufen?</translation>
     </message>
     <message>
         <source>From last time</source>
         <extracomment>mentorapp/ui/screens/meeting/plan_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vom letzten Mal</translation>
     </message>
     <message>
         <source>Nothing is open with them, and nothing was recorded last time.</source>
         <extracomment>mentorapp/ui/screens/meeting/plan_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nichts offen, und beim letzten Mal wurde nichts festgehalten.</translation>
     </message>
     <message>
         <source>What</source>
         <extracomment>mentorapp/ui/screens/meeting/plan_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Title</source>
         <extracomment>mentorapp/ui/screens/meeting/plan_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>What it is about; may stay empty</source>
         <extracomment>mentorapp/ui/screens/meeting/plan_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Worum es geht; darf leer bleiben</translation>
     </message>
     <message>
         <source>Place</source>
         <extracomment>mentorapp/ui/screens/meeting/plan_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Day</source>
         <extracomment>mentorapp/ui/screens/meeting/plan_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Time</source>
         <extracomment>mentorapp/ui/screens/meeting/plan_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uhrzeit</translation>
     </message>
     <message>
         <source>Minutes</source>
         <extracomment>mentorapp/ui/screens/meeting/plan_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Minuten</translation>
     </message>
     <message>
         <source>Agenda</source>
         <extracomment>mentorapp/ui/screens/meeting/plan_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Agenda</translation>
     </message>
     <message>
         <source>With whom</source>
         <extracomment>mentorapp/ui/screens/meeting/plan_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit wem</translation>
     </message>
     <message>
         <source>Add what is open with them</source>
         <extracomment>mentorapp/ui/screens/meeting/plan_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Offenes hinzufügen</translation>
     </message>
     <message>
         <source>Write a time such as 15:30.</source>
         <extracomment>mentorapp/ui/screens/meeting/plan_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie eine Uhrzeit wie 15:30.</translation>
     </message>
     <message>
         <source>Write a number of minutes.</source>
         <extracomment>mentorapp/ui/screens/meeting/plan_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie eine Anzahl Minuten.</translation>
     </message>
     <message>
         <source>Nobody here has this name. Choose one from the list, or empty the line.</source>
         <extracomment>mentorapp/ui/screens/meeting/plan_dialog.py</extracomment>
-        <translation type="unfinished">Niemand hier heißt so. Wählen Sie aus der Liste oder leeren Sie die Zeile.</translation>
+        <translation>Niemand hier heißt so. Wählen Sie einen Namen aus der Liste oder leeren Sie die Zeile.</translation>
     </message>
     <message>
         <source>The meeting is changed.</source>
         <extracomment>mentorapp/ui/screens/meeting/plan_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Treffen ist geändert.</translation>
     </message>
     <message>
         <source>Planned for {0}.</source>
         <extracomment>mentorapp/ui/screens/meeting/plan_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geplant für {0}.</translation>
     </message>
     <message numerus="yes">
         <source>%n meetings planned.</source>
         <extracomment>mentorapp/ui/screens/meeting/plan_dialog.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Treffen geplant.</numerusform>
+            <numerusform>%n Treffen geplant.</numerusform>
         </translation>
     </message>
 </context>
@@ -4747,17 +4748,17 @@ Niemand sonst kann sie je lesen.</translation>
     <message>
         <source>From the library</source>
         <extracomment>mentorapp/ui/library_insert.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Bibliothek</translation>
     </message>
     <message>
         <source>The library has nothing for this place yet.</source>
         <extracomment>mentorapp/ui/library_insert.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Für diese Stelle hat die Bibliothek noch nichts.</translation>
     </message>
     <message>
         <source>{0}, {1} of {2}</source>
         <extracomment>mentorapp/ui/library_insert.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1} von {2}</translation>
     </message>
 </context>
 <context>
@@ -4765,17 +4766,17 @@ Niemand sonst kann sie je lesen.</translation>
     <message>
         <source>Private note</source>
         <extracomment>mentorapp/ui/screens/meeting/papers.py</extracomment>
-        <translation type="unfinished">Private Notiz</translation>
+        <translation>Private Notiz</translation>
     </message>
     <message>
         <source>What is for you alone. Nobody else ever reads it.</source>
         <extracomment>mentorapp/ui/screens/meeting/papers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was nur für Sie ist. Niemand sonst liest es je.</translation>
     </message>
     <message>
         <source>The private note is removed.</source>
         <extracomment>mentorapp/ui/screens/meeting/papers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die private Notiz ist entfernt.</translation>
     </message>
 </context>
 <context>
@@ -4783,97 +4784,97 @@ Niemand sonst kann sie je lesen.</translation>
     <message>
         <source>Change protected time</source>
         <extracomment>mentorapp/ui/screens/calendar/dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geschützte Zeit ändern</translation>
     </message>
     <message>
         <source>Protect some time</source>
         <extracomment>mentorapp/ui/screens/calendar/dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeit schützen</translation>
     </message>
     <message>
         <source>Save</source>
         <extracomment>mentorapp/ui/screens/calendar/dialogs.py</extracomment>
-        <translation type="unfinished">Speichern</translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Give this time free</source>
         <extracomment>mentorapp/ui/screens/calendar/dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeit freigeben</translation>
     </message>
     <message>
         <source>Close without saving?</source>
         <extracomment>mentorapp/ui/screens/calendar/dialogs.py</extracomment>
-        <translation type="unfinished">Schließen, ohne zu speichern?</translation>
+        <translation>Schließen, ohne zu speichern?</translation>
     </message>
     <message>
         <source>What you typed here has not been saved.</source>
         <extracomment>mentorapp/ui/screens/calendar/dialogs.py</extracomment>
-        <translation type="unfinished">Was Sie hier geschrieben haben, ist nicht gespeichert.</translation>
+        <translation>Was Sie hier geschrieben haben, ist nicht gespeichert.</translation>
     </message>
     <message>
         <source>Close without saving</source>
         <extracomment>mentorapp/ui/screens/calendar/dialogs.py</extracomment>
-        <translation type="unfinished">Ohne Speichern schließen</translation>
+        <translation>Ohne Speichern schließen</translation>
     </message>
     <message>
         <source>What for</source>
         <extracomment>mentorapp/ui/screens/calendar/dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wofür</translation>
     </message>
     <message>
         <source>Preparation, writing, a walk</source>
         <extracomment>mentorapp/ui/screens/calendar/dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorbereiten, schreiben, spazieren gehen</translation>
     </message>
     <message>
         <source>Day</source>
         <extracomment>mentorapp/ui/screens/calendar/dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>From</source>
         <extracomment>mentorapp/ui/screens/calendar/dialogs.py</extracomment>
-        <translation type="unfinished">Von</translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>Until</source>
         <extracomment>mentorapp/ui/screens/calendar/dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>First day</source>
         <extracomment>mentorapp/ui/screens/calendar/dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erster Tag</translation>
     </message>
     <message>
         <source>Empty: from now on</source>
         <extracomment>mentorapp/ui/screens/calendar/dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leer: ab jetzt</translation>
     </message>
     <message>
         <source>Last day</source>
         <extracomment>mentorapp/ui/screens/calendar/dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Tag</translation>
     </message>
     <message>
         <source>Empty: for good</source>
         <extracomment>mentorapp/ui/screens/calendar/dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leer: für immer</translation>
     </message>
     <message>
         <source>Write a time such as {0}.</source>
         <extracomment>mentorapp/ui/screens/calendar/dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie eine Uhrzeit wie {0}.</translation>
     </message>
     <message>
         <source>Write a day such as 7 September 2026 or 2026-09-07.</source>
         <extracomment>mentorapp/ui/screens/calendar/dialogs.py</extracomment>
-        <translation type="unfinished">Schreiben Sie ein Datum wie 7. September 2026 oder 2026-09-07.</translation>
+        <translation>Schreiben Sie ein Datum wie 7. September 2026 oder 2026-09-07.</translation>
     </message>
     <message>
         <source>This time is free again</source>
         <extracomment>mentorapp/ui/screens/calendar/dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeit ist wieder frei</translation>
     </message>
 </context>
 <context>
@@ -4881,27 +4882,27 @@ Niemand sonst kann sie je lesen.</translation>
     <message>
         <source>Protected time</source>
         <extracomment>mentorapp/ui/screens/calendar/dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geschützte Zeit</translation>
     </message>
     <message>
         <source>Hours of each week that you keep free. You are asked before they are broken.</source>
         <extracomment>mentorapp/ui/screens/calendar/dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stunden jeder Woche, die Sie sich frei halten. Sie werden gefragt, bevor etwas hineinkommt.</translation>
     </message>
     <message>
         <source>Nothing is protected yet. An hour for your own preparation is a good beginning.</source>
         <extracomment>mentorapp/ui/screens/calendar/dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts geschützt. Eine Stunde für Ihre eigene Vorbereitung ist ein guter Anfang.</translation>
     </message>
     <message>
         <source>Protect some time</source>
         <extracomment>mentorapp/ui/screens/calendar/dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeit schützen</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>mentorapp/ui/screens/calendar/dialogs.py</extracomment>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -5002,32 +5003,32 @@ Niemand sonst kann sie je lesen.</translation>
     <message>
         <source>Calendar</source>
         <extracomment>mentorapp/ui/shell/pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kalender</translation>
     </message>
     <message>
         <source>Groups</source>
         <extracomment>mentorapp/ui/shell/pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen</translation>
     </message>
     <message>
         <source>Caseload</source>
         <extracomment>mentorapp/ui/shell/pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Begleitungen</translation>
     </message>
     <message>
         <source>Library</source>
         <extracomment>mentorapp/ui/shell/pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek</translation>
     </message>
     <message>
         <source>Engagement</source>
         <extracomment>mentorapp/ui/shell/pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Begleitung</translation>
     </message>
     <message>
         <source>Meeting</source>
         <extracomment>mentorapp/ui/shell/pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Treffen</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -5078,12 +5079,12 @@ Niemand sonst kann sie je lesen.</translation>
     <message>
         <source>Shared record</source>
         <extracomment>mentorapp/ui/screens/meeting/papers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinsames Protokoll</translation>
     </message>
     <message>
         <source>What you spoke of and agreed. They may read it too.</source>
         <extracomment>mentorapp/ui/screens/meeting/papers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie besprochen und vereinbart haben. Auch Ihr Gegenüber darf es lesen.</translation>
     </message>
 </context>
 <context>
@@ -5235,17 +5236,17 @@ Niemand sonst kann sie je lesen.</translation>
     <message>
         <source>Open</source>
         <extracomment>mentorapp/ui/screens/today/reminders.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Put away</source>
         <extracomment>mentorapp/ui/screens/today/reminders.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weglegen</translation>
     </message>
     <message>
         <source>Done</source>
         <extracomment>mentorapp/ui/screens/today/reminders.py</extracomment>
-        <translation type="unfinished">Fertig</translation>
+        <translation>Erledigt</translation>
     </message>
 </context>
 <context>
@@ -5253,12 +5254,12 @@ Niemand sonst kann sie je lesen.</translation>
     <message>
         <source>Done</source>
         <extracomment>mentorapp/ui/screens/today/reminders.py</extracomment>
-        <translation type="unfinished">Fertig</translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>Put away</source>
         <extracomment>mentorapp/ui/screens/today/reminders.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weglegen</translation>
     </message>
 </context>
 <context>
@@ -5266,30 +5267,30 @@ Niemand sonst kann sie je lesen.</translation>
     <message>
         <source>Repeat</source>
         <extracomment>mentorapp/ui/screens/meeting/repeat.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Does not repeat</source>
         <extracomment>mentorapp/ui/screens/meeting/repeat.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Wiederholung</translation>
     </message>
     <message numerus="yes">
         <source>Every %n weeks</source>
         <extracomment>mentorapp/ui/screens/meeting/repeat.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Jede Woche</numerusform>
+            <numerusform>Alle %n Wochen</numerusform>
         </translation>
     </message>
     <message>
         <source>Each month, on the same weekday</source>
         <extracomment>mentorapp/ui/screens/meeting/repeat.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jeden Monat am gleichen Wochentag</translation>
     </message>
     <message>
         <source>Until</source>
         <extracomment>mentorapp/ui/screens/meeting/repeat.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bis</translation>
     </message>
 </context>
 <context>
@@ -5737,37 +5738,37 @@ Niemand sonst kann sie je lesen.</translation>
     <message>
         <source>The copy is not encrypted: whoever can open its folder can read it. In the vault it stays as it is.</source>
         <extracomment>mentorapp/ui/attachments/saving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopie ist nicht verschlüsselt: Wer ihren Ordner öffnen kann, kann sie lesen. Im Tresor bleibt alles, wie es ist.</translation>
     </message>
     <message>
         <source>MentorApp shows pictures only. To read this, open a copy elsewhere. {0}</source>
         <extracomment>mentorapp/ui/attachments/saving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>MentorApp zeigt nur Bilder. Um dies zu lesen, öffnen Sie eine Kopie anderswo. {0}</translation>
     </message>
     <message>
         <source>Save a copy outside the vault?</source>
         <extracomment>mentorapp/ui/attachments/saving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie außerhalb des Tresors speichern?</translation>
     </message>
     <message>
         <source>Choose a place…</source>
         <extracomment>mentorapp/ui/attachments/saving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ort wählen …</translation>
     </message>
     <message>
         <source>This kind of file ({0})</source>
         <extracomment>mentorapp/ui/attachments/saving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Art von Datei ({0})</translation>
     </message>
     <message>
         <source>Save a copy</source>
         <extracomment>mentorapp/ui/attachments/saving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kopie speichern</translation>
     </message>
     <message>
         <source>Copy saved as {0}</source>
         <extracomment>mentorapp/ui/attachments/saving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kopie als {0} gespeichert</translation>
     </message>
 </context>
 <context>
@@ -5803,22 +5804,22 @@ Niemand sonst kann sie je lesen.</translation>
     <message>
         <source>Renew</source>
         <extracomment>mentorapp/ui/screens/engagement/consent.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verlängern</translation>
     </message>
     <message>
         <source>Record</source>
         <extracomment>mentorapp/ui/screens/engagement/consent.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Festhalten</translation>
     </message>
     <message>
         <source>Withdraw</source>
         <extracomment>mentorapp/ui/screens/engagement/consent.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Widerrufen</translation>
     </message>
     <message>
         <source>{0}: {1}, {2}</source>
         <extracomment>mentorapp/ui/screens/engagement/consent.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}, {2}</translation>
     </message>
 </context>
 <context>
@@ -6020,7 +6021,7 @@ Niemand sonst kann sie je lesen.</translation>
     <message>
         <source>Your week</source>
         <extracomment>mentorapp/ui/screens/settings/page.py</extracomment>
-        <translation type="unfinished">Ihre Woche</translation>
+        <translation>Ihre Woche</translation>
     </message>
     <message>
         <source>Security</source>
@@ -6058,42 +6059,42 @@ Niemand sonst kann sie je lesen.</translation>
     <message>
         <source>How did it go?</source>
         <extracomment>mentorapp/ui/steps/dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie ist es gelaufen?</translation>
     </message>
     <message>
         <source>What came of it</source>
         <extracomment>mentorapp/ui/steps/dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was daraus wurde</translation>
     </message>
     <message>
         <source>One line is enough, or nothing. They may read it too.</source>
         <extracomment>mentorapp/ui/steps/dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile genügt, oder nichts. Auch Ihr Gegenüber darf es lesen.</translation>
     </message>
     <message>
         <source>Done</source>
         <extracomment>mentorapp/ui/steps/dialogs.py</extracomment>
-        <translation type="unfinished">Fertig</translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>Let it go</source>
         <extracomment>mentorapp/ui/steps/dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fallen lassen</translation>
     </message>
     <message>
         <source>Change</source>
         <extracomment>mentorapp/ui/steps/dialogs.py</extracomment>
-        <translation type="unfinished">Ändern</translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>Next step done.</source>
         <extracomment>mentorapp/ui/steps/dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Schritt erledigt.</translation>
     </message>
     <message>
         <source>Next step let go.</source>
         <extracomment>mentorapp/ui/steps/dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Schritt fallen gelassen.</translation>
     </message>
 </context>
 <context>
@@ -6119,19 +6120,19 @@ Niemand sonst kann sie je lesen.</translation>
     <message>
         <source>Drawn signature</source>
         <extracomment>mentorapp/ui/widgets/signature_pad.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gezeichnete Unterschrift</translation>
     </message>
     <message>
         <source>Empty</source>
         <extracomment>mentorapp/ui/widgets/signature_pad.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leer</translation>
     </message>
     <message numerus="yes">
         <source>%n strokes drawn</source>
         <extracomment>mentorapp/ui/widgets/signature_pad.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Strich gezeichnet</numerusform>
+            <numerusform>%n Striche gezeichnet</numerusform>
         </translation>
     </message>
 </context>
@@ -6140,22 +6141,22 @@ Niemand sonst kann sie je lesen.</translation>
     <message>
         <source>Signature, drawn with mouse, finger or pen</source>
         <extracomment>mentorapp/ui/widgets/signature_pad.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unterschrift, mit Maus, Finger oder Stift gezeichnet</translation>
     </message>
     <message>
         <source>You may leave it out: your typed name is enough.</source>
         <extracomment>mentorapp/ui/widgets/signature_pad.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie dürfen sie weglassen: Ihr eingetippter Name genügt.</translation>
     </message>
     <message>
         <source>Undo stroke</source>
         <extracomment>mentorapp/ui/widgets/signature_pad.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Strich zurücknehmen</translation>
     </message>
     <message>
         <source>Clear</source>
         <extracomment>mentorapp/ui/widgets/signature_pad.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leeren</translation>
     </message>
 </context>
 <context>
@@ -6163,52 +6164,52 @@ Niemand sonst kann sie je lesen.</translation>
     <message>
         <source>Sign the agreement</source>
         <extracomment>mentorapp/ui/screens/engagement/signing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vereinbarung unterschreiben</translation>
     </message>
     <message>
         <source>The text that you sign</source>
         <extracomment>mentorapp/ui/screens/engagement/signing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Text, den Sie unterschreiben</translation>
     </message>
     <message>
         <source>Sign</source>
         <extracomment>mentorapp/ui/screens/engagement/signing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unterschreiben</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>mentorapp/ui/screens/engagement/signing.py</extracomment>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Type your name: it is your signature.</source>
         <extracomment>mentorapp/ui/screens/engagement/signing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie Ihren Namen ein: Er ist Ihre Unterschrift.</translation>
     </message>
     <message>
         <source>Who signs now</source>
         <extracomment>mentorapp/ui/screens/engagement/signing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wer jetzt unterschreibt</translation>
     </message>
     <message>
         <source>Name, typed</source>
         <extracomment>mentorapp/ui/screens/engagement/signing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Name, eingetippt</translation>
     </message>
     <message>
         <source>Your typed name is your signature.</source>
         <extracomment>mentorapp/ui/screens/engagement/signing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihr eingetippter Name ist Ihre Unterschrift.</translation>
     </message>
     <message>
         <source>You, the mentor</source>
         <extracomment>mentorapp/ui/screens/engagement/signing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie, als Mentorin oder Mentor</translation>
     </message>
     <message>
         <source>Signed so far: {0}</source>
         <extracomment>mentorapp/ui/screens/engagement/signing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bisher unterschrieben: {0}</translation>
     </message>
 </context>
 <context>
@@ -6290,17 +6291,17 @@ Niemand sonst kann sie je lesen.</translation>
     <message>
         <source>Change the next step</source>
         <extracomment>mentorapp/ui/steps/dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nächsten Schritt ändern</translation>
     </message>
     <message>
         <source>New next step</source>
         <extracomment>mentorapp/ui/steps/dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neuer nächster Schritt</translation>
     </message>
     <message>
         <source>Save</source>
         <extracomment>mentorapp/ui/steps/dialogs.py</extracomment>
-        <translation type="unfinished">Speichern</translation>
+        <translation>Speichern</translation>
     </message>
 </context>
 <context>
@@ -6308,42 +6309,42 @@ Niemand sonst kann sie je lesen.</translation>
     <message>
         <source>Next step</source>
         <extracomment>mentorapp/ui/steps/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Schritt</translation>
     </message>
     <message>
         <source>One small thing, to be done soon</source>
         <extracomment>mentorapp/ui/steps/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine kleine Sache, bald zu tun</translation>
     </message>
     <message>
         <source>With whom</source>
         <extracomment>mentorapp/ui/steps/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit wem</translation>
     </message>
     <message>
         <source>Whose</source>
         <extracomment>mentorapp/ui/steps/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wer</translation>
     </message>
     <message>
         <source>Theirs</source>
         <extracomment>mentorapp/ui/steps/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die andere Person</translation>
     </message>
     <message>
         <source>Yours</source>
         <extracomment>mentorapp/ui/steps/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie</translation>
     </message>
     <message>
         <source>By when</source>
         <extracomment>mentorapp/ui/steps/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bis wann</translation>
     </message>
     <message>
         <source>Check back</source>
         <extracomment>mentorapp/ui/steps/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nachfragen</translation>
     </message>
 </context>
 <context>
@@ -6356,45 +6357,45 @@ Niemand sonst kann sie je lesen.</translation>
     <message>
         <source>yours</source>
         <extracomment>mentorapp/ui/steps/looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>für Sie</translation>
     </message>
     <message>
         <source>theirs</source>
         <extracomment>mentorapp/ui/steps/looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>für die andere Person</translation>
     </message>
     <message>
         <source>by {0}</source>
         <extracomment>mentorapp/ui/steps/looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>bis {0}</translation>
     </message>
     <message>
         <source>done</source>
         <extracomment>mentorapp/ui/steps/looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>erledigt</translation>
     </message>
     <message>
         <source>let go</source>
         <extracomment>mentorapp/ui/steps/looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fallen gelassen</translation>
     </message>
     <message numerus="yes">
         <source>%n days over</source>
         <extracomment>mentorapp/ui/steps/looks.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tag überfällig</numerusform>
+            <numerusform>%n Tage überfällig</numerusform>
         </translation>
     </message>
     <message>
         <source>check back today</source>
         <extracomment>mentorapp/ui/steps/looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>heute nachfragen</translation>
     </message>
     <message>
         <source>check back {0}</source>
         <extracomment>mentorapp/ui/steps/looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nachfragen am {0}</translation>
     </message>
 </context>
 <context>
@@ -6402,17 +6403,17 @@ Niemand sonst kann sie je lesen.</translation>
     <message>
         <source>No next steps yet.</source>
         <extracomment>mentorapp/ui/steps/list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine nächsten Schritte.</translation>
     </message>
     <message>
         <source>Add a next step</source>
         <extracomment>mentorapp/ui/steps/list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nächsten Schritt hinzufügen</translation>
     </message>
     <message>
         <source>The next step is open again.</source>
         <extracomment>mentorapp/ui/steps/list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der nächste Schritt ist wieder offen.</translation>
     </message>
 </context>
 <context>
@@ -6458,7 +6459,7 @@ Niemand sonst kann sie je lesen.</translation>
     <message>
         <source>Taught by {0} on {1}</source>
         <extracomment>mentorapp/ui/screens/groups/group.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unterrichtet von {0} am {1}</translation>
     </message>
 </context>
 <context>
@@ -6466,122 +6467,122 @@ Niemand sonst kann sie je lesen.</translation>
     <message>
         <source>New lesson study</source>
         <extracomment>mentorapp/ui/screens/groups/study_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neue Lesson Study</translation>
     </message>
     <message>
         <source>Save</source>
         <extracomment>mentorapp/ui/screens/groups/study_dialog.py</extracomment>
-        <translation type="unfinished">Speichern</translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Start</source>
         <extracomment>mentorapp/ui/screens/groups/study_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen</translation>
     </message>
     <message>
         <source>Remove</source>
         <extracomment>mentorapp/ui/screens/groups/study_dialog.py</extracomment>
-        <translation type="unfinished">Entfernen</translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>{0} removed</source>
         <extracomment>mentorapp/ui/screens/groups/study_dialog.py</extracomment>
-        <translation type="unfinished">{0} entfernt</translation>
+        <translation>{0} entfernt</translation>
     </message>
     <message>
         <source>Close without saving?</source>
         <extracomment>mentorapp/ui/screens/groups/study_dialog.py</extracomment>
-        <translation type="unfinished">Schließen, ohne zu speichern?</translation>
+        <translation>Schließen, ohne zu speichern?</translation>
     </message>
     <message>
         <source>What you typed here has not been saved.</source>
         <extracomment>mentorapp/ui/screens/groups/study_dialog.py</extracomment>
-        <translation type="unfinished">Was Sie hier geschrieben haben, ist nicht gespeichert.</translation>
+        <translation>Was Sie hier geschrieben haben, ist nicht gespeichert.</translation>
     </message>
     <message>
         <source>Close without saving</source>
         <extracomment>mentorapp/ui/screens/groups/study_dialog.py</extracomment>
-        <translation type="unfinished">Ohne Speichern schließen</translation>
+        <translation>Ohne Speichern schließen</translation>
     </message>
     <message>
         <source>Title</source>
         <extracomment>mentorapp/ui/screens/groups/study_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>What you call this lesson</source>
         <extracomment>mentorapp/ui/screens/groups/study_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie Sie diese Stunde nennen</translation>
     </message>
     <message>
         <source>Question</source>
         <extracomment>mentorapp/ui/screens/groups/study_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Frage</translation>
     </message>
     <message>
         <source>What do you want to find out together?</source>
         <extracomment>mentorapp/ui/screens/groups/study_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was wollen Sie gemeinsam herausfinden?</translation>
     </message>
     <message>
         <source>Plan</source>
         <extracomment>mentorapp/ui/screens/groups/study_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Planung</translation>
     </message>
     <message>
         <source>The lesson, and what each of you will look for.</source>
         <extracomment>mentorapp/ui/screens/groups/study_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Stunde, und worauf jede und jeder von Ihnen achtet.</translation>
     </message>
     <message>
         <source>What was seen</source>
         <extracomment>mentorapp/ui/screens/groups/study_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was zu sehen war</translation>
     </message>
     <message>
         <source>What pupils did and said; no judgement of the teacher.</source>
         <extracomment>mentorapp/ui/screens/groups/study_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was Schülerinnen und Schüler getan und gesagt haben; kein Urteil über die Lehrkraft.</translation>
     </message>
     <message>
         <source>What you found out</source>
         <extracomment>mentorapp/ui/screens/groups/study_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie herausgefunden haben</translation>
     </message>
     <message>
         <source>And what you will try next.</source>
         <extracomment>mentorapp/ui/screens/groups/study_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Und was Sie als Nächstes versuchen.</translation>
     </message>
     <message>
         <source>Taught on</source>
         <extracomment>mentorapp/ui/screens/groups/study_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unterrichtet am</translation>
     </message>
     <message>
         <source>Taught by</source>
         <extracomment>mentorapp/ui/screens/groups/study_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unterrichtet von</translation>
     </message>
     <message>
         <source>They must have permitted being observed.</source>
         <extracomment>mentorapp/ui/screens/groups/study_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Person muss in Hospitationen eingewilligt haben.</translation>
     </message>
     <message>
         <source>Back to: {0}</source>
         <extracomment>mentorapp/ui/screens/groups/study_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu: {0}</translation>
     </message>
     <message>
         <source>On to: {0}</source>
         <extracomment>mentorapp/ui/screens/groups/study_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weiter zu: {0}</translation>
     </message>
     <message>
         <source>Nobody in this group has this name.</source>
         <extracomment>mentorapp/ui/screens/groups/study_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Niemand in dieser Gruppe heißt so.</translation>
     </message>
 </context>
 <context>
@@ -6625,97 +6626,97 @@ Niemand sonst kann sie je lesen.</translation>
     <message>
         <source>Added to MentorApp</source>
         <extracomment>mentorapp/ui/screens/mentees/entries.py</extracomment>
-        <translation type="unfinished">In MentorApp aufgenommen</translation>
+        <translation>In MentorApp hinzugefügt</translation>
     </message>
     <message>
         <source>Private note</source>
         <extracomment>mentorapp/ui/screens/mentees/entries.py</extracomment>
-        <translation type="unfinished">Private Notiz</translation>
+        <translation>Private Notiz</translation>
     </message>
     <message>
         <source>Did not come</source>
         <extracomment>mentorapp/ui/screens/mentees/entries.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>War nicht da</translation>
     </message>
     <message>
         <source>Not closed</source>
         <extracomment>mentorapp/ui/screens/mentees/entries.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht abgeschlossen</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
         <extracomment>mentorapp/ui/screens/mentees/entries.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}</translation>
     </message>
     <message>
         <source>Next step agreed</source>
         <extracomment>mentorapp/ui/screens/mentees/entries.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Schritt vereinbart</translation>
     </message>
     <message>
         <source>Next step done</source>
         <extracomment>mentorapp/ui/screens/mentees/entries.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Schritt erledigt</translation>
     </message>
     <message>
         <source>Next step dropped</source>
         <extracomment>mentorapp/ui/screens/mentees/entries.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Schritt fallen gelassen</translation>
     </message>
     <message>
         <source>Replaced</source>
         <extracomment>mentorapp/ui/screens/mentees/entries.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzt</translation>
     </message>
     <message>
         <source>Agreement signed</source>
         <extracomment>mentorapp/ui/screens/mentees/entries.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vereinbarung unterschrieben</translation>
     </message>
     <message>
         <source>Engagement: {0}</source>
         <extracomment>mentorapp/ui/screens/mentees/entries.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Begleitung: {0}</translation>
     </message>
     <message>
         <source>Consent to observe withdrawn</source>
         <extracomment>mentorapp/ui/screens/mentees/entries.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einwilligung zum Hospitieren widerrufen</translation>
     </message>
     <message>
         <source>Consent to observe given</source>
         <extracomment>mentorapp/ui/screens/mentees/entries.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einwilligung zum Hospitieren erteilt</translation>
     </message>
     <message>
         <source>Consent to record withdrawn</source>
         <extracomment>mentorapp/ui/screens/mentees/entries.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einwilligung zum Aufzeichnen widerrufen</translation>
     </message>
     <message>
         <source>Consent to record given</source>
         <extracomment>mentorapp/ui/screens/mentees/entries.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einwilligung zum Aufzeichnen erteilt</translation>
     </message>
     <message>
         <source>Consent to share withdrawn</source>
         <extracomment>mentorapp/ui/screens/mentees/entries.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einwilligung zum Teilen widerrufen</translation>
     </message>
     <message>
         <source>Consent to share given</source>
         <extracomment>mentorapp/ui/screens/mentees/entries.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einwilligung zum Teilen erteilt</translation>
     </message>
     <message>
         <source>Consent to keep pupils’ work withdrawn</source>
         <extracomment>mentorapp/ui/screens/mentees/entries.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einwilligung zum Aufbewahren von Schülerarbeiten widerrufen</translation>
     </message>
     <message>
         <source>Consent to keep pupils’ work given</source>
         <extracomment>mentorapp/ui/screens/mentees/entries.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einwilligung zum Aufbewahren von Schülerarbeiten erteilt</translation>
     </message>
     <message>
         <source>Show earlier</source>
@@ -6802,255 +6803,255 @@ Niemand sonst kann sie je lesen.</translation>
     <message>
         <source>one member</source>
         <extracomment>mentorapp/ui/screens/today/desk_looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein Mitglied</translation>
     </message>
     <message numerus="yes">
         <source>%n members</source>
         <extracomment>mentorapp/ui/screens/today/desk_looks.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Mitglied</numerusform>
+            <numerusform>%n Mitglieder</numerusform>
         </translation>
     </message>
     <message>
         <source>{0} {1}</source>
         <extracomment>mentorapp/ui/screens/today/desk_looks.py</extracomment>
-        <translation type="unfinished">{0} {1}</translation>
+        <translation>{0} {1}</translation>
     </message>
     <message>
         <source>Consent withdrawn</source>
         <extracomment>mentorapp/ui/screens/today/desk_looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einwilligung widerrufen</translation>
     </message>
     <message>
         <source>No agreement yet</source>
         <extracomment>mentorapp/ui/screens/today/desk_looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Vereinbarung</translation>
     </message>
     <message>
         <source>Visit</source>
         <extracomment>mentorapp/ui/screens/today/desk_looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Besuch</translation>
     </message>
     <message>
         <source>yours to do</source>
         <extracomment>mentorapp/ui/screens/today/desk_looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Aufgabe</translation>
     </message>
     <message>
         <source>agreed {0}</source>
         <extracomment>mentorapp/ui/screens/today/desk_looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vereinbart am {0}</translation>
     </message>
     <message>
         <source>due today</source>
         <extracomment>mentorapp/ui/screens/today/desk_looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>heute fällig</translation>
     </message>
     <message>
         <source>a day over</source>
         <extracomment>mentorapp/ui/screens/today/desk_looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>einen Tag überfällig</translation>
     </message>
     <message numerus="yes">
         <source>%n days over</source>
         <extracomment>mentorapp/ui/screens/today/desk_looks.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tag überfällig</numerusform>
+            <numerusform>%n Tage überfällig</numerusform>
         </translation>
     </message>
     <message>
         <source>Meeting</source>
         <extracomment>mentorapp/ui/screens/today/desk_looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Treffen</translation>
     </message>
     <message>
         <source>Not closed: {0}</source>
         <extracomment>mentorapp/ui/screens/today/desk_looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht abgeschlossen: {0}</translation>
     </message>
     <message>
         <source>Record to review, {0}</source>
         <extracomment>mentorapp/ui/screens/today/desk_looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unterlagen durchsehen, {0}</translation>
     </message>
     <message>
         <source>Agreement ended {0}</source>
         <extracomment>mentorapp/ui/screens/today/desk_looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vereinbarung endete am {0}</translation>
     </message>
     <message>
         <source>Agreement ends {0}</source>
         <extracomment>mentorapp/ui/screens/today/desk_looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vereinbarung endet am {0}</translation>
     </message>
     <message>
         <source>Consent to observe ended {0}</source>
         <extracomment>mentorapp/ui/screens/today/desk_looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einwilligung zum Hospitieren endete am {0}</translation>
     </message>
     <message>
         <source>Consent to observe ends {0}</source>
         <extracomment>mentorapp/ui/screens/today/desk_looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einwilligung zum Hospitieren endet am {0}</translation>
     </message>
     <message>
         <source>Consent to record ended {0}</source>
         <extracomment>mentorapp/ui/screens/today/desk_looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einwilligung zum Aufzeichnen endete am {0}</translation>
     </message>
     <message>
         <source>Consent to record ends {0}</source>
         <extracomment>mentorapp/ui/screens/today/desk_looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einwilligung zum Aufzeichnen endet am {0}</translation>
     </message>
     <message>
         <source>Consent to share ended {0}</source>
         <extracomment>mentorapp/ui/screens/today/desk_looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einwilligung zum Teilen endete am {0}</translation>
     </message>
     <message>
         <source>Consent to share ends {0}</source>
         <extracomment>mentorapp/ui/screens/today/desk_looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einwilligung zum Teilen endet am {0}</translation>
     </message>
     <message>
         <source>Consent to hold pupils&apos; work ended {0}</source>
         <extracomment>mentorapp/ui/screens/today/desk_looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einwilligung zum Aufbewahren von Schülerarbeiten endete am {0}</translation>
     </message>
     <message>
         <source>Consent to hold pupils&apos; work ends {0}</source>
         <extracomment>mentorapp/ui/screens/today/desk_looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einwilligung zum Aufbewahren von Schülerarbeiten endet am {0}</translation>
     </message>
     <message>
         <source>meeting {0}</source>
         <extracomment>mentorapp/ui/screens/today/desk_looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Treffen am {0}</translation>
     </message>
     <message>
         <source>not met yet</source>
         <extracomment>mentorapp/ui/screens/today/desk_looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht getroffen</translation>
     </message>
     <message>
         <source>rhythm is every week</source>
         <extracomment>mentorapp/ui/screens/today/desk_looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rhythmus ist jede Woche</translation>
     </message>
     <message numerus="yes">
         <source>rhythm is every %n weeks</source>
         <extracomment>mentorapp/ui/screens/today/desk_looks.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rhythmus ist jede Woche</numerusform>
+            <numerusform>Rhythmus ist alle %n Wochen</numerusform>
         </translation>
     </message>
     <message>
         <source>In passing</source>
         <extracomment>mentorapp/ui/screens/today/desk_looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zwischendurch</translation>
     </message>
     <message>
         <source>Call</source>
         <extracomment>mentorapp/ui/screens/today/desk_looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anruf</translation>
     </message>
     <message>
         <source>Email</source>
         <extracomment>mentorapp/ui/screens/today/desk_looks.py</extracomment>
-        <translation type="unfinished">E-Mail</translation>
+        <translation>E-Mail</translation>
     </message>
     <message numerus="yes">
         <source>{0} and %n more</source>
         <extracomment>mentorapp/ui/screens/today/desk_looks.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} und %n weitere Person</numerusform>
+            <numerusform>{0} und %n weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>One meeting</source>
         <extracomment>mentorapp/ui/screens/today/desk_looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Treffen</translation>
     </message>
     <message numerus="yes">
         <source>%n meetings</source>
         <extracomment>mentorapp/ui/screens/today/desk_looks.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Treffen</numerusform>
+            <numerusform>%n Treffen</numerusform>
         </translation>
     </message>
     <message>
         <source>one visit</source>
         <extracomment>mentorapp/ui/screens/today/desk_looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein Besuch</translation>
     </message>
     <message numerus="yes">
         <source>%n visits</source>
         <extracomment>mentorapp/ui/screens/today/desk_looks.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Besuch</numerusform>
+            <numerusform>%n Besuche</numerusform>
         </translation>
     </message>
     <message>
         <source>No meetings today.</source>
         <extracomment>mentorapp/ui/screens/today/desk_looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Heute keine Treffen.</translation>
     </message>
     <message>
         <source>One hour given</source>
         <extracomment>mentorapp/ui/screens/today/desk_looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Stunde eingesetzt</translation>
     </message>
     <message>
         <source>{0} hours given</source>
         <extracomment>mentorapp/ui/screens/today/desk_looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} Stunden eingesetzt</translation>
     </message>
     <message>
         <source>{0} of {1} hours given</source>
         <extracomment>mentorapp/ui/screens/today/desk_looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1} Stunden eingesetzt</translation>
     </message>
     <message>
         <source>{0} over your limit</source>
         <extracomment>mentorapp/ui/screens/today/desk_looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} über Ihrer Grenze</translation>
     </message>
     <message>
         <source>limit set by you</source>
         <extracomment>mentorapp/ui/screens/today/desk_looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Grenze von Ihnen gesetzt</translation>
     </message>
     <message>
         <source>Meetings {0}</source>
         <extracomment>mentorapp/ui/screens/today/desk_looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Treffen {0}</translation>
     </message>
     <message>
         <source>visits {0}</source>
         <extracomment>mentorapp/ui/screens/today/desk_looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Besuche {0}</translation>
     </message>
     <message>
         <source>in passing {0}</source>
         <extracomment>mentorapp/ui/screens/today/desk_looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zwischendurch {0}</translation>
     </message>
     <message>
         <source>Shared record of a meeting</source>
         <extracomment>mentorapp/ui/screens/today/looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinsames Protokoll eines Treffens</translation>
     </message>
     <message>
         <source>Private note on a meeting</source>
         <extracomment>mentorapp/ui/screens/today/looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Private Notiz zu einem Treffen</translation>
     </message>
     <message>
         <source>{0} about {1}.</source>
@@ -7139,47 +7140,47 @@ Niemand sonst kann sie je lesen.</translation>
     <message>
         <source>No meeting is near. Ctrl N writes a note on anything else.</source>
         <extracomment>mentorapp/ui/screens/today/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Treffen steht an. Mit Strg N schreiben Sie eine Notiz zu etwas anderem.</translation>
     </message>
     <message>
         <source>Plan a meeting</source>
         <extracomment>mentorapp/ui/screens/today/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Treffen planen</translation>
     </message>
     <message>
         <source>Private note on this meeting or the next</source>
         <extracomment>mentorapp/ui/screens/today/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Private Notiz zu diesem oder dem nächsten Treffen</translation>
     </message>
     <message>
         <source>Time given</source>
         <extracomment>mentorapp/ui/screens/today/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eingesetzte Zeit</translation>
     </message>
     <message>
         <source>Today</source>
         <extracomment>mentorapp/ui/screens/today/page.py</extracomment>
-        <translation type="unfinished">Heute</translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Check back</source>
         <extracomment>mentorapp/ui/screens/today/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nachfragen</translation>
     </message>
     <message>
         <source>Next days</source>
         <extracomment>mentorapp/ui/screens/today/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Tage</translation>
     </message>
     <message>
         <source>Not to forget</source>
         <extracomment>mentorapp/ui/screens/today/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht vergessen</translation>
     </message>
     <message>
         <source>Not seen for a while</source>
         <extracomment>mentorapp/ui/screens/today/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Länger nicht gesehen</translation>
     </message>
     <message>
         <source>Add a person you support</source>
@@ -7214,22 +7215,22 @@ Niemand sonst kann sie je lesen.</translation>
     <message>
         <source>Plan a first meeting</source>
         <extracomment>mentorapp/ui/screens/today/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erstes Treffen planen</translation>
     </message>
     <message>
         <source>With whom and when is enough. Next steps and check-backs follow from it.</source>
         <extracomment>mentorapp/ui/screens/today/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit wem und wann genügt. Nächste Schritte und Nachfragen ergeben sich daraus.</translation>
     </message>
     <message>
         <source>Done: {0}</source>
         <extracomment>mentorapp/ui/screens/today/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt: {0}</translation>
     </message>
     <message>
         <source>Put away. This does not come back for the same reason.</source>
         <extracomment>mentorapp/ui/screens/today/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weggelegt. Aus demselben Grund kommt dies nicht wieder.</translation>
     </message>
 </context>
 <context>
@@ -7237,77 +7238,77 @@ Niemand sonst kann sie je lesen.</translation>
     <message>
         <source>Working together</source>
         <extracomment>mentorapp/ui/screens/mentees/together.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenarbeit</translation>
     </message>
     <message>
         <source>Next steps</source>
         <extracomment>mentorapp/ui/screens/mentees/together.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Schritte</translation>
     </message>
     <message>
         <source>Next: {0}</source>
         <extracomment>mentorapp/ui/screens/mentees/together.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes Treffen: {0}</translation>
     </message>
     <message>
         <source>Check back {0}</source>
         <extracomment>mentorapp/ui/screens/mentees/together.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nachfragen am {0}</translation>
     </message>
     <message>
         <source>No day set</source>
         <extracomment>mentorapp/ui/screens/mentees/together.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Tag festgelegt</translation>
     </message>
     <message>
         <source>{0}, overdue: {1}</source>
         <extracomment>mentorapp/ui/screens/mentees/together.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}, überfällig: {1}</translation>
     </message>
     <message>
         <source>In force</source>
         <extracomment>mentorapp/ui/screens/mentees/together.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gültig</translation>
     </message>
     <message>
         <source>Agreement</source>
         <extracomment>mentorapp/ui/screens/mentees/together.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vereinbarung</translation>
     </message>
     <message>
         <source>not yet</source>
         <extracomment>mentorapp/ui/screens/mentees/together.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht</translation>
     </message>
     <message>
         <source>not signed yet</source>
         <extracomment>mentorapp/ui/screens/mentees/together.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht unterschrieben</translation>
     </message>
     <message>
         <source>ended</source>
         <extracomment>mentorapp/ui/screens/mentees/together.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>beendet</translation>
     </message>
     <message>
         <source>not given</source>
         <extracomment>mentorapp/ui/screens/mentees/together.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nicht erteilt</translation>
     </message>
     <message>
         <source>withdrawn</source>
         <extracomment>mentorapp/ui/screens/mentees/together.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>widerrufen</translation>
     </message>
     <message>
         <source>in force</source>
         <extracomment>mentorapp/ui/screens/mentees/together.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gültig</translation>
     </message>
     <message>
         <source>to {0}</source>
         <extracomment>mentorapp/ui/screens/mentees/together.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>bis {0}</translation>
     </message>
 </context>
 <context>
@@ -7315,77 +7316,77 @@ Niemand sonst kann sie je lesen.</translation>
     <message>
         <source>Last day</source>
         <extracomment>mentorapp/ui/screens/engagement/turns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Tag</translation>
     </message>
     <message>
         <source>Decide again on</source>
         <extracomment>mentorapp/ui/screens/engagement/turns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wieder entscheiden am</translation>
     </message>
     <message>
         <source>Why, if you want to say</source>
         <extracomment>mentorapp/ui/screens/engagement/turns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Warum, wenn Sie es sagen möchten</translation>
     </message>
     <message>
         <source>Pause {0}?</source>
         <extracomment>mentorapp/ui/screens/engagement/turns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} pausieren?</translation>
     </message>
     <message>
         <source>While it is paused no rhythm is expected. Everything stays as it is.</source>
         <extracomment>mentorapp/ui/screens/engagement/turns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Während der Pause wird kein Rhythmus erwartet. Alles bleibt, wie es ist.</translation>
     </message>
     <message>
         <source>Pause</source>
         <extracomment>mentorapp/ui/screens/engagement/turns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pausieren</translation>
     </message>
     <message>
         <source>Go on with {0}?</source>
         <extracomment>mentorapp/ui/screens/engagement/turns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} fortsetzen?</translation>
     </message>
     <message>
         <source>The weeks of the pause do not count against the rhythm.</source>
         <extracomment>mentorapp/ui/screens/engagement/turns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Wochen der Pause zählen nicht gegen den Rhythmus.</translation>
     </message>
     <message>
         <source>Go on</source>
         <extracomment>mentorapp/ui/screens/engagement/turns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Take up {0} again?</source>
         <extracomment>mentorapp/ui/screens/engagement/turns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} wieder aufnehmen?</translation>
     </message>
     <message>
         <source>It runs again, and the day to decide about its record falls away.</source>
         <extracomment>mentorapp/ui/screens/engagement/turns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Begleitung läuft wieder, und der Tag der Entscheidung über ihre Unterlagen entfällt.</translation>
     </message>
     <message>
         <source>Take up again</source>
         <extracomment>mentorapp/ui/screens/engagement/turns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wieder aufnehmen</translation>
     </message>
     <message>
         <source>End {0}?</source>
         <extracomment>mentorapp/ui/screens/engagement/turns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} beenden?</translation>
     </message>
     <message>
         <source>Its record stays readable. On the day that you choose here you are asked whether to keep it longer or to erase it.</source>
         <extracomment>mentorapp/ui/screens/engagement/turns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Unterlagen bleiben lesbar. An dem Tag, den Sie hier wählen, werden Sie gefragt, ob Sie sie länger aufbewahren oder löschen wollen.</translation>
     </message>
     <message>
         <source>End it</source>
         <extracomment>mentorapp/ui/screens/engagement/turns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
 </context>
 <context>
@@ -7439,212 +7440,212 @@ Niemand sonst kann sie je lesen.</translation>
     <message>
         <source>Write an agreement</source>
         <extracomment>mentorapp/services/agreements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vereinbarung schreiben</translation>
     </message>
     <message>
         <source>Change an agreement</source>
         <extracomment>mentorapp/services/agreements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vereinbarung ändern</translation>
     </message>
     <message>
         <source>Sign an agreement</source>
         <extracomment>mentorapp/services/agreements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vereinbarung unterschreiben</translation>
     </message>
     <message>
         <source>Amend an agreement</source>
         <extracomment>mentorapp/services/agreements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vereinbarung neu fassen</translation>
     </message>
     <message>
         <source>Renew an agreement</source>
         <extracomment>mentorapp/services/agreements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vereinbarung verlängern</translation>
     </message>
     <message>
         <source>Remove a draft of an agreement</source>
         <extracomment>mentorapp/services/agreements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf einer Vereinbarung entfernen</translation>
     </message>
     <message>
         <source>Add an attachment</source>
         <extracomment>mentorapp/services/attachments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anhang hinzufügen</translation>
     </message>
     <message>
         <source>Remove an attachment</source>
         <extracomment>mentorapp/services/attachments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anhang entfernen</translation>
     </message>
     <message>
         <source>Protect time</source>
         <extracomment>mentorapp/services/calendar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeit schützen</translation>
     </message>
     <message>
         <source>Change protected time</source>
         <extracomment>mentorapp/services/calendar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geschützte Zeit ändern</translation>
     </message>
     <message>
         <source>Give protected time free</source>
         <extracomment>mentorapp/services/calendar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geschützte Zeit freigeben</translation>
     </message>
     <message>
         <source>Bring in a calendar</source>
         <extracomment>mentorapp/services/calendar_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kalender übernehmen</translation>
     </message>
     <message>
         <source>Remove a calendar</source>
         <extracomment>mentorapp/services/calendar_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kalender entfernen</translation>
     </message>
     <message>
         <source>Record a consent</source>
         <extracomment>mentorapp/services/consents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einwilligung festhalten</translation>
     </message>
     <message>
         <source>Withdraw a consent</source>
         <extracomment>mentorapp/services/consents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einwilligung widerrufen</translation>
     </message>
     <message>
         <source>Start an engagement</source>
         <extracomment>mentorapp/services/engagements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Begleitung beginnen</translation>
     </message>
     <message>
         <source>Change an engagement</source>
         <extracomment>mentorapp/services/engagements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Begleitung ändern</translation>
     </message>
     <message>
         <source>Pause an engagement</source>
         <extracomment>mentorapp/services/engagements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Begleitung pausieren</translation>
     </message>
     <message>
         <source>Resume an engagement</source>
         <extracomment>mentorapp/services/engagements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Begleitung fortsetzen</translation>
     </message>
     <message>
         <source>End an engagement</source>
         <extracomment>mentorapp/services/engagements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Begleitung beenden</translation>
     </message>
     <message>
         <source>Reopen an engagement</source>
         <extracomment>mentorapp/services/engagements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Begleitung wieder aufnehmen</translation>
     </message>
     <message>
         <source>Add a member</source>
         <extracomment>mentorapp/services/engagements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mitglied hinzufügen</translation>
     </message>
     <message>
         <source>Take out a member</source>
         <extracomment>mentorapp/services/engagements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mitglied herausnehmen</translation>
     </message>
     <message>
         <source>Start a lesson study</source>
         <extracomment>mentorapp/services/lesson_studies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lesson Study beginnen</translation>
     </message>
     <message>
         <source>Change a lesson study</source>
         <extracomment>mentorapp/services/lesson_studies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lesson Study ändern</translation>
     </message>
     <message>
         <source>Move a lesson study on</source>
         <extracomment>mentorapp/services/lesson_studies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lesson Study weiterführen</translation>
     </message>
     <message>
         <source>Remove a lesson study</source>
         <extracomment>mentorapp/services/lesson_studies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lesson Study entfernen</translation>
     </message>
     <message>
         <source>Add to the library</source>
         <extracomment>mentorapp/services/library.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zur Bibliothek hinzufügen</translation>
     </message>
     <message>
         <source>Copy from the library</source>
         <extracomment>mentorapp/services/library.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Bibliothek kopieren</translation>
     </message>
     <message>
         <source>Change something in the library</source>
         <extracomment>mentorapp/services/library.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Etwas in der Bibliothek ändern</translation>
     </message>
     <message>
         <source>Remove from the library</source>
         <extracomment>mentorapp/services/library.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Bibliothek entfernen</translation>
     </message>
     <message>
         <source>Plan a meeting</source>
         <extracomment>mentorapp/services/meetings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Treffen planen</translation>
     </message>
     <message>
         <source>Plan a series of meetings</source>
         <extracomment>mentorapp/services/meetings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reihe von Treffen planen</translation>
     </message>
     <message>
         <source>Change a meeting</source>
         <extracomment>mentorapp/services/meetings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Treffen ändern</translation>
     </message>
     <message>
         <source>Move a meeting</source>
         <extracomment>mentorapp/services/meetings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Treffen verschieben</translation>
     </message>
     <message>
         <source>Cancel a meeting</source>
         <extracomment>mentorapp/services/meetings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Treffen absagen</translation>
     </message>
     <message>
         <source>Plan a meeting again</source>
         <extracomment>mentorapp/services/meetings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Treffen wieder planen</translation>
     </message>
     <message>
         <source>Remove a meeting</source>
         <extracomment>mentorapp/services/meetings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Treffen entfernen</translation>
     </message>
     <message>
         <source>Write in a shared record</source>
         <extracomment>mentorapp/services/meetings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In ein gemeinsames Protokoll schreiben</translation>
     </message>
     <message>
         <source>Say who came</source>
         <extracomment>mentorapp/services/meetings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Angeben, wer da war</translation>
     </message>
     <message>
         <source>Close a meeting</source>
         <extracomment>mentorapp/services/meetings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Treffen abschließen</translation>
     </message>
     <message>
         <source>Record time given</source>
         <extracomment>mentorapp/services/meetings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeit erfassen</translation>
     </message>
     <message>
         <source>Add a person</source>
@@ -7694,12 +7695,12 @@ Niemand sonst kann sie je lesen.</translation>
     <message>
         <source>Remove an engagement</source>
         <extracomment>mentorapp/services/removal.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Begleitung entfernen</translation>
     </message>
     <message>
         <source>Keep an engagement</source>
         <extracomment>mentorapp/services/retention.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Begleitung aufbewahren</translation>
     </message>
     <message>
         <source>Bring in a roster</source>
@@ -7709,32 +7710,32 @@ Niemand sonst kann sie je lesen.</translation>
     <message>
         <source>Add a next step</source>
         <extracomment>mentorapp/services/steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nächsten Schritt hinzufügen</translation>
     </message>
     <message>
         <source>Change a next step</source>
         <extracomment>mentorapp/services/steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nächsten Schritt ändern</translation>
     </message>
     <message>
         <source>Settle a next step</source>
         <extracomment>mentorapp/services/steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nächsten Schritt abschließen</translation>
     </message>
     <message>
         <source>Reopen a next step</source>
         <extracomment>mentorapp/services/steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nächsten Schritt wieder öffnen</translation>
     </message>
     <message>
         <source>Remove a next step</source>
         <extracomment>mentorapp/services/steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nächsten Schritt entfernen</translation>
     </message>
     <message>
         <source>Put a reminder away</source>
         <extracomment>mentorapp/services/today.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerung weglegen</translation>
     </message>
 </context>
 <context>
@@ -8067,427 +8068,427 @@ Niemand sonst kann sie je lesen.</translation>
     <message>
         <source>This engagement is no longer here. Undo may bring it back.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Begleitung ist nicht mehr hier. Vielleicht bringt „Rückgängig“ sie zurück.</translation>
     </message>
     <message>
         <source>A group needs a name. Write one first.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Gruppe braucht einen Namen. Schreiben Sie zuerst einen.</translation>
     </message>
     <message>
         <source>{field} is a number of weeks from 1 to {most}.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{field}: Das ist eine Anzahl Wochen von 1 bis {most}.</translation>
     </message>
     <message>
         <source>An engagement is with somebody. Choose a person.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zu einer Begleitung gehört jemand. Wählen Sie eine Person.</translation>
     </message>
     <message>
         <source>One to one is with one person. Choose one, or make it a small group.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zu zweit heißt: mit einer Person. Wählen Sie eine, oder machen Sie daraus eine kleine Gruppe.</translation>
     </message>
     <message>
         <source>This is the last person of the group. End the engagement instead; nothing was changed.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist die letzte Person der Gruppe. Beenden Sie stattdessen die Begleitung; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The engagement has changed meanwhile, so nothing was done. Look at it again.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Begleitung hat sich inzwischen geändert, deshalb wurde nichts getan. Sehen Sie sie sich noch einmal an.</translation>
     </message>
     <message>
         <source>This day is before the engagement began. Choose a later one.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Tag liegt vor dem Beginn der Begleitung. Wählen Sie einen späteren.</translation>
     </message>
     <message>
         <source>The review comes before the end. Choose a later day for it.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Tag der Entscheidung liegt vor dem Ende. Wählen Sie dafür einen späteren Tag.</translation>
     </message>
     <message>
         <source>This day has passed. Choose a day to come, on which you will decide again.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Tag ist vorbei. Wählen Sie einen kommenden Tag, an dem Sie wieder entscheiden.</translation>
     </message>
     <message>
         <source>This engagement has not ended. End it first; nothing was erased.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Begleitung ist nicht beendet. Beenden Sie sie zuerst; nichts wurde gelöscht.</translation>
     </message>
     <message>
         <source>This agreement is no longer here. Undo may bring it back.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Vereinbarung ist nicht mehr hier. Vielleicht bringt „Rückgängig“ sie zurück.</translation>
     </message>
     <message>
         <source>There is a draft already. Go on with it, or remove it first. Nothing was changed.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon einen Entwurf. Schreiben Sie daran weiter oder entfernen Sie ihn zuerst. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>This agreement is signed, so its text stays as it is. Amend it to write a new version.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Vereinbarung ist unterschrieben, deshalb bleibt ihr Text, wie er ist. Mit „Neu fassen“ schreiben Sie eine neue Version.</translation>
     </message>
     <message>
         <source>This agreement is not the signed one. Only that can be amended or renewed.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Vereinbarung ist nicht die unterschriebene. Nur die unterschriebene lässt sich neu fassen oder verlängern.</translation>
     </message>
     <message>
         <source>The agreement would end before it begins. Choose a later last day.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Vereinbarung würde enden, bevor sie beginnt. Wählen Sie einen späteren letzten Tag.</translation>
     </message>
     <message>
         <source>The text was changed since it was shown here. Nothing was signed. Read it again, then sign.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Text wurde geändert, seit er hier angezeigt wurde. Nichts wurde unterschrieben. Lesen Sie ihn noch einmal und unterschreiben Sie dann.</translation>
     </message>
     <message>
         <source>This person has signed it already. Nothing was changed.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Person hat schon unterschrieben. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Only you and those who are in the engagement now can sign. Nothing was signed.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur Sie und wer jetzt zur Begleitung gehört, können unterschreiben. Nichts wurde unterschrieben.</translation>
     </message>
     <message>
         <source>The drawn signature cannot be read. Nothing was signed. Clear it and draw it again.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die gezeichnete Unterschrift lässt sich nicht lesen. Nichts wurde unterschrieben. Leeren Sie das Feld und zeichnen Sie noch einmal.</translation>
     </message>
     <message>
         <source>The drawn signature has too many lines. Nothing was signed. Clear it and draw it more simply.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die gezeichnete Unterschrift hat zu viele Linien. Nichts wurde unterschrieben. Leeren Sie das Feld und zeichnen Sie einfacher.</translation>
     </message>
     <message>
         <source>{name} has not permitted this, or no longer does. Ask for their consent first. Nothing was done.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat dies nicht erlaubt oder erlaubt es nicht mehr. Bitten Sie zuerst um Einwilligung. Nichts wurde getan.</translation>
     </message>
     <message>
         <source>What {name} permitted ends before that day. Choose an earlier day, or ask for their consent again. Nothing was done.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was {name} erlaubt hat, endet vor diesem Tag. Wählen Sie einen früheren Tag oder bitten Sie noch einmal um Einwilligung. Nichts wurde getan.</translation>
     </message>
     <message>
         <source>There is no consent of {name} to withdraw. Nothing was changed.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von {name} gibt es keine Einwilligung, die sich widerrufen ließe. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>A consent cannot be given on a day that is still to come. Choose today or an earlier day.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Einwilligung kann nicht an einem Tag erteilt sein, der noch kommt. Wählen Sie heute oder einen früheren Tag.</translation>
     </message>
     <message>
         <source>The last day of this consent is over already. Choose today or a later day, or none.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Tag dieser Einwilligung ist schon vorbei. Wählen Sie heute, einen späteren Tag oder keinen.</translation>
     </message>
     <message>
         <source>This meeting is no longer here. Undo may bring it back.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Treffen ist nicht mehr hier. Vielleicht bringt „Rückgängig“ es zurück.</translation>
     </message>
     <message>
         <source>A meeting is with somebody. Choose a person.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zu einem Treffen gehört jemand. Wählen Sie eine Person.</translation>
     </message>
     <message>
         <source>This person does not belong to the meeting. Add them to it first; nothing was changed.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Person gehört nicht zum Treffen. Fügen Sie sie zuerst hinzu; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>This meeting is not waiting to be held any more, so nothing was changed.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Treffen steht nicht mehr aus, deshalb wurde nichts geändert.</translation>
     </message>
     <message>
         <source>A meeting takes from 1 to {most} minutes.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Treffen dauert von 1 bis {most} Minuten.</translation>
     </message>
     <message>
         <source>Meetings repeat every 1 to {most} weeks. Choose a number between.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Treffen wiederholen sich alle 1 bis {most} Wochen. Wählen Sie eine Zahl dazwischen.</translation>
     </message>
     <message>
         <source>Say how often the meeting repeats, or until which day; one of the two.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie an, wie oft sich das Treffen wiederholt oder bis zu welchem Tag; eines von beiden.</translation>
     </message>
     <message>
         <source>At most {most} meetings can be planned at once. Nothing was planned. Choose an earlier end.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens {most} Treffen lassen sich auf einmal planen. Nichts wurde geplant. Wählen Sie ein früheres Ende.</translation>
     </message>
     <message>
         <source>The last day comes before the first meeting. Choose a later one.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Tag liegt vor dem ersten Treffen. Wählen Sie einen späteren.</translation>
     </message>
     <message>
         <source>This next step is no longer here. Undo may bring it back.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieser nächste Schritt ist nicht mehr hier. Vielleicht bringt „Rückgängig“ ihn zurück.</translation>
     </message>
     <message>
         <source>This file is not a calendar. Nothing was brought in. Choose an .ics file that a calendar program exported.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist kein Kalender. Nichts wurde übernommen. Wählen Sie eine .ics-Datei, die ein Kalenderprogramm exportiert hat.</translation>
     </message>
     <message>
         <source>This file is larger than a calendar can be (at most {limit} MB). Nothing was brought in. Export a shorter time and try again.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist größer, als ein Kalender sein kann (höchstens {limit} MB). Nichts wurde übernommen. Exportieren Sie einen kürzeren Zeitraum und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>This file has more parts than a calendar can have. Nothing was brought in. Export a shorter time and try again.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei hat mehr Teile, als ein Kalender haben kann. Nichts wurde übernommen. Exportieren Sie einen kürzeren Zeitraum und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Nothing could be brought in: every event was left out, for the reasons above.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts konnte übernommen werden: Jeder Termin wurde ausgelassen, die Gründe stehen oben.</translation>
     </message>
     <message>
         <source>No calendar called {name} was brought in. Check the spelling.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde kein Kalender namens {name} übernommen. Prüfen Sie die Schreibweise.</translation>
     </message>
     <message>
         <source>There is no meeting to export. No file was written.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Treffen zum Exportieren. Es wurde keine Datei geschrieben.</translation>
     </message>
     <message>
         <source>The time zone “{zone}” is not known. Its times were read as those of this computer: check them.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeitzone „{zone}“ ist nicht bekannt. Ihre Zeiten wurden als die dieses Computers gelesen: Prüfen Sie sie.</translation>
     </message>
     <message>
         <source>The file ends too early, so there may be more in the calendar. What came in before was kept.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei endet zu früh, im Kalender steht also vielleicht noch mehr. Was vorher übernommen wurde, bleibt.</translation>
     </message>
     <message>
         <source>Reading took too long and was stopped. What came in before was kept. Export a shorter time to get the rest.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Lesen dauerte zu lange und wurde abgebrochen. Was vorher übernommen wurde, bleibt. Exportieren Sie einen kürzeren Zeitraum, um den Rest zu bekommen.</translation>
     </message>
     <message>
         <source>The file has more than {events} events. The rest of it was not read. Export a shorter time.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat mehr als {events} Termine. Der Rest wurde nicht gelesen. Exportieren Sie einen kürzeren Zeitraum.</translation>
     </message>
     <message>
         <source>The events of this file take place more than {times} times. The rest was left out. Export a shorter time.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Termine dieser Datei finden mehr als {times}-mal statt. Der Rest wurde ausgelassen. Exportieren Sie einen kürzeren Zeitraum.</translation>
     </message>
     <message>
         <source>It does not say when it begins.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht angegeben, wann er beginnt.</translation>
     </message>
     <message>
         <source>One of its dates or times is not one.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eines der Daten oder eine der Uhrzeiten ist ungültig.</translation>
     </message>
     <message>
         <source>It ends before it begins.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Er endet, bevor er beginnt.</translation>
     </message>
     <message>
         <source>It lasts longer than a year.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Er dauert länger als ein Jahr.</translation>
     </message>
     <message>
         <source>How it repeats is written in a way that cannot be understood.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie er sich wiederholt, ist unverständlich geschrieben.</translation>
     </message>
     <message>
         <source>It repeats more often than every hour.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Er wiederholt sich öfter als jede Stunde.</translation>
     </message>
     <message>
         <source>Working out how it repeats would take too long.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es würde zu lange dauern, seine Wiederholungen zu berechnen.</translation>
     </message>
     <message>
         <source>There is more in it than an event can have.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Er enthält mehr, als ein Termin haben kann.</translation>
     </message>
     <message>
         <source>It takes place more than {times} times: only the first of them came in.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Er findet mehr als {times}-mal statt: Nur die ersten davon wurden übernommen.</translation>
     </message>
     <message>
         <source>It was cancelled.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Er wurde abgesagt.</translation>
     </message>
     <message>
         <source>The file has a later version of it.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat eine spätere Version davon.</translation>
     </message>
     <message>
         <source>The file ends, or goes on, in the middle of it.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei endet mitten darin oder geht mitten darin anders weiter.</translation>
     </message>
     <message>
         <source>Choose a day of the week, Monday to Sunday.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Wochentag, Montag bis Sonntag.</translation>
     </message>
     <message>
         <source>Protected time is between one minute and a whole day long. Nothing was saved.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geschützte Zeit ist zwischen einer Minute und einem ganzen Tag lang. Nichts wurde gespeichert.</translation>
     </message>
     <message>
         <source>The last day comes before the first one. Nothing was saved. Correct one of the two.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Tag liegt vor dem ersten. Nichts wurde gespeichert. Berichtigen Sie einen der beiden.</translation>
     </message>
     <message>
         <source>This protected time is no longer here. Undo may bring it back.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese geschützte Zeit ist nicht mehr hier. Vielleicht bringt „Rückgängig“ sie zurück.</translation>
     </message>
     <message>
         <source>This group is no longer here. Undo may bring it back.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Gruppe ist nicht mehr hier. Vielleicht bringt „Rückgängig“ sie zurück.</translation>
     </message>
     <message>
         <source>This lesson study is no longer here. Undo may bring it back.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Lesson Study ist nicht mehr hier. Vielleicht bringt „Rückgängig“ sie zurück.</translation>
     </message>
     <message>
         <source>A lesson study needs a title. Write one first.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Lesson Study braucht einen Titel. Schreiben Sie zuerst einen.</translation>
     </message>
     <message>
         <source>A lesson study belongs to a group. Start a group first. Nothing was saved.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Lesson Study gehört zu einer Gruppe. Beginnen Sie zuerst eine Gruppe. Nichts wurde gespeichert.</translation>
     </message>
     <message>
         <source>Say on which day the lesson was taught before you go on. Nothing was changed.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie an, an welchem Tag die Stunde unterrichtet wurde, bevor Sie weitergehen. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Say whose lesson it was: they must have permitted being observed. Nothing was saved.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie an, wessen Stunde es war: Die Person muss in Hospitationen eingewilligt haben. Nichts wurde gespeichert.</translation>
     </message>
     <message>
         <source>This is no longer in the library. Undo may bring it back.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht mehr in der Bibliothek. Vielleicht bringt „Rückgängig“ es zurück.</translation>
     </message>
     <message>
         <source>This attachment is no longer here. Undo may bring it back.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Anhang ist nicht mehr hier. Vielleicht bringt „Rückgängig“ ihn zurück.</translation>
     </message>
     <message>
         <source>There is nothing in this file. Nothing was added.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Datei ist nichts. Nichts wurde hinzugefügt.</translation>
     </message>
     <message>
         <source>This file is larger than {limit} MB. Nothing was added. Make it smaller and try again.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist größer als {limit} MB. Nichts wurde hinzugefügt. Verkleinern Sie sie und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>MentorApp keeps PNG and JPEG pictures, PDF, Word, Excel, PowerPoint and OpenDocument files, plain text, Markdown, CSV and calendar files. Nothing was added. Save it as one of these and try again.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>MentorApp bewahrt PNG- und JPEG-Bilder, PDF-, Word-, Excel-, PowerPoint- und OpenDocument-Dateien, reinen Text, Markdown, CSV- und Kalenderdateien auf. Nichts wurde hinzugefügt. Speichern Sie die Datei in einem dieser Formate und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>What is in this file is not what its name says, so it was not added. Open it in the program that made it, save it again and try once more.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Inhalt dieser Datei ist nicht, was ihr Name sagt, deshalb wurde sie nicht hinzugefügt. Öffnen Sie sie in dem Programm, mit dem sie erstellt wurde, speichern Sie sie neu und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>This document holds macros, which are small programs. Nothing was added. Save it without them and try again.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Dokument enthält Makros, das sind kleine Programme. Nichts wurde hinzugefügt. Speichern Sie es ohne sie und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>This picture is damaged or cut off. Nothing was added. Open it in a picture program, save it again and try once more.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Bild ist beschädigt oder abgeschnitten. Nichts wurde hinzugefügt. Öffnen Sie es in einem Bildprogramm, speichern Sie es neu und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>This picture moves. Nothing was added. Save one still picture of it and try again.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Bild bewegt sich. Nichts wurde hinzugefügt. Speichern Sie ein Standbild davon und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>This picture has more than {limit} million dots. Nothing was added. Make it smaller and try again.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Bild hat mehr als {limit} Millionen Bildpunkte. Nichts wurde hinzugefügt. Verkleinern Sie es und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Something else is hidden behind this picture, so it was not added. Open it in a picture program, save it again and try once more.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hinter diesem Bild ist noch etwas anderes verborgen, deshalb wurde es nicht hinzugefügt. Öffnen Sie es in einem Bildprogramm, speichern Sie es neu und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>This attachment is not as it was when you added it, so it was not opened. Check the vault in Settings; a backup may hold it whole.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Anhang ist nicht mehr so, wie Sie ihn hinzugefügt haben, deshalb wurde er nicht geöffnet. Prüfen Sie den Tresor in den Einstellungen; vielleicht enthält ihn eine Sicherung unversehrt.</translation>
     </message>
     <message>
         <source>This is pupils’ work, and {name} does not permit holding it, or no longer does. It stays closed until they do. You can remove it.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine Schülerarbeit, und {name} erlaubt nicht oder nicht mehr, dass Sie sie aufbewahren. Bis zur Einwilligung bleibt sie geschlossen. Sie können sie entfernen.</translation>
     </message>
     <message>
         <source>This is pupils’ work, and whoever permitted holding it is no longer here. It stays closed. You can remove it.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine Schülerarbeit, und wer das Aufbewahren erlaubt hat, ist nicht mehr hier. Sie bleibt geschlossen. Sie können sie entfernen.</translation>
     </message>
     <message>
         <source>Pupils’ work needs the consent of a mentee, and nobody is named here. Nothing was added.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schülerarbeiten brauchen die Einwilligung einer oder eines Mentee, und hier ist niemand genannt. Nichts wurde hinzugefügt.</translation>
     </message>
     <message>
         <source>Line {line} was read as the headings, and there is nobody below it. Nothing was brought in. If it is a person, write a line of headings above it, such as “Name, Email”, and try again.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line} wurde als Überschriften gelesen, und darunter steht niemand. Nichts wurde übernommen. Wenn es eine Person ist, schreiben Sie darüber eine Zeile mit Überschriften wie „Name, E-Mail“ und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Dates such as 03/04/2026 can mean two days. Check which of the two was read.</source>
@@ -8692,7 +8693,7 @@ Niemand sonst kann sie je lesen.</translation>
     <message>
         <source>The attachment {name} is not as it was when you added it. A backup may hold it whole.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Anhang {name} ist nicht mehr so, wie Sie ihn hinzugefügt haben. Vielleicht enthält ihn eine Sicherung unversehrt.</translation>
     </message>
     <message>
         <source>The history of entry {row} in {table} does not lead to what is there now.</source>
@@ -8946,17 +8947,17 @@ Niemand sonst kann sie je lesen.</translation>
     <message>
         <source>Your week</source>
         <extracomment>mentorapp/ui/screens/today/week.py</extracomment>
-        <translation type="unfinished">Ihre Woche</translation>
+        <translation>Ihre Woche</translation>
     </message>
     <message>
         <source>One note</source>
         <extracomment>mentorapp/ui/screens/today/week.py</extracomment>
-        <translation type="unfinished">Eine Notiz</translation>
+        <translation>Eine Notiz</translation>
     </message>
     <message numerus="yes">
         <source>%n notes</source>
         <extracomment>mentorapp/ui/screens/today/week.py</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Notiz</numerusform>
             <numerusform>%n Notizen</numerusform>
         </translation>
@@ -8967,55 +8968,55 @@ Niemand sonst kann sie je lesen.</translation>
     <message>
         <source>Hours to give in a week</source>
         <extracomment>mentorapp/ui/screens/settings/week.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stunden je Woche, die Sie einsetzen wollen</translation>
     </message>
     <message>
         <source>No limit</source>
         <extracomment>mentorapp/ui/screens/settings/week.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Grenze</translation>
     </message>
     <message>
         <source>Not seen for a while</source>
         <extracomment>mentorapp/ui/screens/settings/week.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Länger nicht gesehen</translation>
     </message>
     <message>
         <source>Your time</source>
         <extracomment>mentorapp/ui/screens/settings/week.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Zeit</translation>
     </message>
     <message>
         <source>Today shows what you gave against it. Nothing is refused when it is reached.</source>
         <extracomment>mentorapp/ui/screens/settings/week.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„Heute“ zeigt, wie viel Sie davon eingesetzt haben. Ist die Grenze erreicht, wird nichts verwehrt.</translation>
     </message>
     <message>
         <source>Reminders</source>
         <extracomment>mentorapp/ui/screens/settings/week.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerungen</translation>
     </message>
     <message>
         <source>After so many days without a meeting, a visit or a note, Today names the person.</source>
         <extracomment>mentorapp/ui/screens/settings/week.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach so vielen Tagen ohne Treffen, Besuch oder Notiz nennt „Heute“ die Person.</translation>
     </message>
     <message>
         <source>One hour</source>
         <extracomment>mentorapp/ui/screens/settings/week.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Stunde</translation>
     </message>
     <message numerus="yes">
         <source>%n hours</source>
         <extracomment>mentorapp/ui/screens/settings/week.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
         <extracomment>mentorapp/ui/screens/settings/week.py</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Tag</numerusform>
             <numerusform>%n Tage</numerusform>
         </translation>
@@ -9023,7 +9024,7 @@ Niemand sonst kann sie je lesen.</translation>
     <message>
         <source>Saved in the vault.</source>
         <extracomment>mentorapp/ui/screens/settings/week.py</extracomment>
-        <translation type="unfinished">Im Tresor gespeichert.</translation>
+        <translation>Im Tresor gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -9031,21 +9032,21 @@ Niemand sonst kann sie je lesen.</translation>
     <message>
         <source>{0}, {1}, free</source>
         <extracomment>mentorapp/ui/screens/calendar/week.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1}, frei</translation>
     </message>
     <message>
         <source>{0} {1}</source>
         <comment>day of the week, day of the month</comment>
         <extracomment>mentorapp/ui/screens/calendar/week.py</extracomment>
-        <translation type="unfinished">{0} {1}</translation>
+        <translation>{0} {1}</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
         <comment>things on one day</comment>
         <extracomment>mentorapp/ui/screens/calendar/week.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weiteres</numerusform>
+            <numerusform>%n weitere</numerusform>
         </translation>
     </message>
 </context>
@@ -9115,22 +9116,22 @@ Niemand sonst kann sie je lesen.</translation>
     <message>
         <source>Withdraw a consent</source>
         <extracomment>mentorapp/ui/screens/engagement/consent_dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einwilligung widerrufen</translation>
     </message>
     <message>
         <source>{0} no longer permits this? It takes effect at once.</source>
         <extracomment>mentorapp/ui/screens/engagement/consent_dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} erlaubt dies nicht mehr? Das gilt sofort.</translation>
     </message>
     <message>
         <source>Reason, if they gave one</source>
         <extracomment>mentorapp/ui/screens/engagement/consent_dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Grund, falls einer genannt wurde</translation>
     </message>
     <message>
         <source>Withdraw</source>
         <extracomment>mentorapp/ui/screens/engagement/consent_dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Widerrufen</translation>
     </message>
 </context>
 <context>
@@ -9138,7 +9139,7 @@ Niemand sonst kann sie je lesen.</translation>
     <message>
         <source>Put the cursor where you want to write, then press {0}.</source>
         <extracomment>mentorapp/ui/shell/workspace.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie den Cursor dorthin, wo Sie schreiben wollen, und drücken Sie dann {0}.</translation>
     </message>
     <message>
         <source>Undone: {0}</source>
@@ -9158,12 +9159,12 @@ Niemand sonst kann sie je lesen.</translation>
     <message>
         <source>Record time given</source>
         <extracomment>mentorapp/ui/shell/workspace.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeit erfassen</translation>
     </message>
     <message>
         <source>Put in a text from the library</source>
         <extracomment>mentorapp/ui/shell/workspace.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Text aus der Bibliothek einfügen</translation>
     </message>
     <message>
         <source>Find</source>
@@ -9269,7 +9270,7 @@ Niemand sonst kann sie je lesen.</translation>
         <source>MMMM yyyy</source>
         <comment>Qt&apos;s pattern of a month</comment>
         <extracomment>mentorapp/ui/when.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>MMMM yyyy</translation>
     </message>
     <message>
         <source>today</source>

@@ -6,67 +6,67 @@
     <message>
         <source>Valid from {0} to {1}</source>
         <extracomment>mentorapp/ui/screens/engagement/agreement_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Válido del {0} al {1}</translation>
     </message>
     <message>
         <source>Valid from {0}</source>
         <extracomment>mentorapp/ui/screens/engagement/agreement_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Válido desde el {0}</translation>
     </message>
     <message>
         <source>Valid to {0}</source>
         <extracomment>mentorapp/ui/screens/engagement/agreement_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Válido hasta el {0}</translation>
     </message>
     <message>
         <source>Draft</source>
         <extracomment>mentorapp/ui/screens/engagement/agreement_words.py</extracomment>
-        <translation type="unfinished">Borrador</translation>
+        <translation>Borrador</translation>
     </message>
     <message>
         <source>Replaced</source>
         <extracomment>mentorapp/ui/screens/engagement/agreement_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazado</translation>
     </message>
     <message>
         <source>Expired</source>
         <extracomment>mentorapp/ui/screens/engagement/agreement_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vencido</translation>
     </message>
     <message>
         <source>Signed</source>
         <extracomment>mentorapp/ui/screens/engagement/agreement_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Firmado</translation>
     </message>
     <message>
         <source>you</source>
         <extracomment>mentorapp/ui/screens/engagement/agreement_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tú</translation>
     </message>
     <message>
         <source>Mentor</source>
         <extracomment>mentorapp/ui/screens/engagement/agreement_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mentoría</translation>
     </message>
     <message>
         <source>Signed by all on {0}</source>
         <extracomment>mentorapp/ui/screens/engagement/agreement_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Firmado por todas las partes el {0}</translation>
     </message>
     <message>
         <source>Still to sign: {0}</source>
         <extracomment>mentorapp/ui/screens/engagement/agreement_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Falta la firma de: {0}</translation>
     </message>
     <message>
         <source>Nobody has signed it yet</source>
         <extracomment>mentorapp/ui/screens/engagement/agreement_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún no lo ha firmado nadie</translation>
     </message>
     <message>
         <source>Joined later, has not signed: {0}</source>
         <extracomment>mentorapp/ui/screens/engagement/agreement_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se incorporó después y no ha firmado: {0}</translation>
     </message>
 </context>
 <context>
@@ -74,85 +74,85 @@
     <message>
         <source>Edit the agreement</source>
         <extracomment>mentorapp/ui/screens/engagement/agreement_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Editar el acuerdo</translation>
     </message>
     <message>
         <source>Write an agreement</source>
         <extracomment>mentorapp/ui/screens/engagement/agreement_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escribir un acuerdo</translation>
     </message>
     <message>
         <source>Close without saving?</source>
         <extracomment>mentorapp/ui/screens/engagement/agreement_editor.py</extracomment>
-        <translation type="unfinished">¿Cerrar sin guardar?</translation>
+        <translation>¿Cerrar sin guardar?</translation>
     </message>
     <message>
         <source>What you typed here has not been saved.</source>
         <extracomment>mentorapp/ui/screens/engagement/agreement_editor.py</extracomment>
-        <translation type="unfinished">Lo que escribiste aquí no se ha guardado.</translation>
+        <translation>Lo que escribiste aquí no se ha guardado.</translation>
     </message>
     <message>
         <source>Close without saving</source>
         <extracomment>mentorapp/ui/screens/engagement/agreement_editor.py</extracomment>
-        <translation type="unfinished">Cerrar sin guardar</translation>
+        <translation>Cerrar sin guardar</translation>
     </message>
     <message>
         <source>Title</source>
         <extracomment>mentorapp/ui/screens/engagement/agreement_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Start from a template</source>
         <extracomment>mentorapp/ui/screens/engagement/agreement_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Empezar con una plantilla</translation>
     </message>
     <message>
         <source>An empty page</source>
         <extracomment>mentorapp/ui/screens/engagement/agreement_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una página en blanco</translation>
     </message>
     <message>
         <source>Valid from</source>
         <extracomment>mentorapp/ui/screens/engagement/agreement_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Válido desde</translation>
     </message>
     <message>
         <source>Last day</source>
         <extracomment>mentorapp/ui/screens/engagement/agreement_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Último día</translation>
     </message>
     <message>
         <source>You may leave it empty.</source>
         <extracomment>mentorapp/ui/screens/engagement/agreement_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Puedes dejarlo en blanco.</translation>
     </message>
     <message>
         <source>Text of the agreement</source>
         <extracomment>mentorapp/ui/screens/engagement/agreement_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Texto del acuerdo</translation>
     </message>
     <message>
         <source>Save draft</source>
         <extracomment>mentorapp/ui/screens/engagement/agreement_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar borrador</translation>
     </message>
     <message numerus="yes">
         <source>It has %n signatures. They stand under the words as they are: if you change these, the signatures go and have to be given again.</source>
         <extracomment>mentorapp/ui/screens/engagement/agreement_editor.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tiene %n firma. Corresponde al texto tal como está: si lo cambias, la firma se pierde y hay que volver a darla.</numerusform>
+            <numerusform>Tiene %n firmas. Corresponden al texto tal como está: si lo cambias, las firmas se pierden y hay que volver a darlas.</numerusform>
         </translation>
     </message>
     <message>
         <source>Write it together. A line that begins with ## is a heading, one with - a point of a list.</source>
         <extracomment>mentorapp/ui/screens/engagement/agreement_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mejor escribirlo en conjunto. Una línea que empieza por ## es un título; una que empieza por -, un punto de una lista.</translation>
     </message>
     <message>
         <source>Your text was left as it is. Empty it first to start from a template.</source>
         <extracomment>mentorapp/ui/screens/engagement/agreement_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tu texto quedó como estaba. Bórralo primero para empezar con una plantilla.</translation>
     </message>
 </context>
 <context>
@@ -160,37 +160,37 @@
     <message>
         <source>Agreement, version {0}</source>
         <extracomment>mentorapp/ui/screens/engagement/agreement_reader.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Acuerdo, versión {0}</translation>
     </message>
     <message>
         <source>Text of the agreement</source>
         <extracomment>mentorapp/ui/screens/engagement/agreement_reader.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Texto del acuerdo</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
         <extracomment>mentorapp/ui/screens/engagement/agreement_reader.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como PDF…</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>mentorapp/ui/screens/engagement/agreement_reader.py</extracomment>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Signature of {0}</source>
         <extracomment>mentorapp/ui/screens/engagement/agreement_reader.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Firma de {0}</translation>
     </message>
     <message>
         <source>{0}, {1}</source>
         <extracomment>mentorapp/ui/screens/engagement/agreement_reader.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1}</translation>
     </message>
     <message>
         <source>Stands under another text</source>
         <extracomment>mentorapp/ui/screens/engagement/agreement_reader.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Corresponde a otro texto</translation>
     </message>
 </context>
 <context>
@@ -198,82 +198,82 @@
     <message>
         <source>Agreement</source>
         <extracomment>mentorapp/ui/screens/engagement/agreement.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Acuerdo</translation>
     </message>
     <message>
         <source>There is no agreement yet. Write down together what you meet for, what stays between you and where that ends, and sign it on this laptop.</source>
         <extracomment>mentorapp/ui/screens/engagement/agreement.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ningún acuerdo. Conviene escribir en conjunto para qué son los encuentros, qué queda en confianza y hasta dónde, y firmarlo en este portátil.</translation>
     </message>
     <message>
         <source>The draft was removed.</source>
         <extracomment>mentorapp/ui/screens/engagement/agreement.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se eliminó el borrador.</translation>
     </message>
     <message>
         <source>Write an agreement</source>
         <extracomment>mentorapp/ui/screens/engagement/agreement.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escribir un acuerdo</translation>
     </message>
     <message>
         <source>Sign together</source>
         <extracomment>mentorapp/ui/screens/engagement/agreement.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Firmar en conjunto</translation>
     </message>
     <message>
         <source>Edit</source>
         <extracomment>mentorapp/ui/screens/engagement/agreement.py</extracomment>
-        <translation type="unfinished">Editar</translation>
+        <translation>Editar</translation>
     </message>
     <message>
         <source>Amend</source>
         <extracomment>mentorapp/ui/screens/engagement/agreement.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modificar</translation>
     </message>
     <message>
         <source>Renew</source>
         <extracomment>mentorapp/ui/screens/engagement/agreement.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Renovar</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
         <extracomment>mentorapp/ui/screens/engagement/agreement.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como PDF…</translation>
     </message>
     <message>
         <source>Remove draft</source>
         <extracomment>mentorapp/ui/screens/engagement/agreement.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar borrador</translation>
     </message>
     <message>
         <source>Version {0}: {1}</source>
         <extracomment>mentorapp/ui/screens/engagement/agreement.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Versión {0}: {1}</translation>
     </message>
     <message>
         <source>Agreement, version {0}.pdf</source>
         <extracomment>mentorapp/ui/screens/engagement/agreement.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Acuerdo, versión {0}.pdf</translation>
     </message>
     <message>
         <source>Save the agreement as a PDF</source>
         <extracomment>mentorapp/ui/screens/engagement/agreement.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el acuerdo como PDF</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
         <extracomment>mentorapp/ui/screens/engagement/agreement.py</extracomment>
-        <translation type="unfinished">PDF (*.pdf)</translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Saved as {0}. That file is not encrypted: keep it where only you two can read it.</source>
         <extracomment>mentorapp/ui/screens/engagement/agreement.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como {0}. Ese archivo no está cifrado: consérvalo donde solo puedan leerlo las partes del acuerdo.</translation>
     </message>
     <message>
         <source>Everybody has signed: the agreement holds.</source>
         <extracomment>mentorapp/ui/screens/engagement/agreement.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todas las partes han firmado: el acuerdo está vigente.</translation>
     </message>
 </context>
 <context>
@@ -281,62 +281,62 @@
     <message>
         <source>Version {version}</source>
         <extracomment>mentorapp/reports/agreement.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Versión {version}</translation>
     </message>
     <message>
         <source>Draft, not signed by everybody yet</source>
         <extracomment>mentorapp/reports/agreement.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Borrador, aún sin todas las firmas</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
         <extracomment>mentorapp/reports/agreement.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Página {page} de {pages}</translation>
     </message>
     <message>
         <source>Signatures</source>
         <extracomment>mentorapp/reports/agreement.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Firmas</translation>
     </message>
     <message>
         <source>{role}, signed on {date}</source>
         <extracomment>mentorapp/reports/agreement.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{role}, firmado el {date}</translation>
     </message>
     <message>
         <source>{role}, name and date</source>
         <extracomment>mentorapp/reports/agreement.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{role}, nombre y fecha</translation>
     </message>
     <message>
         <source>Mentor</source>
         <extracomment>mentorapp/reports/agreement.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mentoría</translation>
     </message>
     <message>
         <source>Signed by all on {date}</source>
         <extracomment>mentorapp/reports/agreement.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Firmado por todas las partes el {date}</translation>
     </message>
     <message>
         <source>Valid from {first} to {last}</source>
         <extracomment>mentorapp/reports/agreement.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Válido del {first} al {last}</translation>
     </message>
     <message>
         <source>Valid from {first}</source>
         <extracomment>mentorapp/reports/agreement.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Válido desde el {first}</translation>
     </message>
     <message>
         <source>Valid to {last}</source>
         <extracomment>mentorapp/reports/agreement.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Válido hasta el {last}</translation>
     </message>
     <message>
         <source>Fingerprint of this text: {fingerprint}</source>
         <extracomment>mentorapp/reports/agreement.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Huella digital de este texto: {fingerprint}</translation>
     </message>
 </context>
 <context>
@@ -402,77 +402,77 @@
     <message>
         <source>Save a copy</source>
         <extracomment>mentorapp/ui/attachments/lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una copia</translation>
     </message>
     <message>
         <source>Remove</source>
         <extracomment>mentorapp/ui/attachments/lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Save a copy of {0}</source>
         <extracomment>mentorapp/ui/attachments/lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una copia de {0}</translation>
     </message>
     <message>
         <source>Remove {0}</source>
         <extracomment>mentorapp/ui/attachments/lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitar {0}</translation>
     </message>
     <message>
         <source>Closed: no consent of {0} to hold it</source>
         <extracomment>mentorapp/ui/attachments/lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cerrado: falta el consentimiento de {0} para conservarlo</translation>
     </message>
     <message>
         <source>Closed</source>
         <extracomment>mentorapp/ui/attachments/lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cerrado</translation>
     </message>
     <message>
         <source>Pupils’ work</source>
         <extracomment>mentorapp/ui/attachments/lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trabajos del alumnado</translation>
     </message>
     <message>
         <source>Picture</source>
         <extracomment>mentorapp/ui/attachments/lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Imagen</translation>
     </message>
     <message>
         <source>Photo</source>
         <extracomment>mentorapp/ui/attachments/lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Foto</translation>
     </message>
     <message>
         <source>PDF</source>
         <extracomment>mentorapp/ui/attachments/lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Text</source>
         <extracomment>mentorapp/ui/attachments/lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>Table</source>
         <extracomment>mentorapp/ui/attachments/lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tabla</translation>
     </message>
     <message>
         <source>Calendar</source>
         <extracomment>mentorapp/ui/attachments/lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Calendario</translation>
     </message>
     <message>
         <source>Slides</source>
         <extracomment>mentorapp/ui/attachments/lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diapositivas</translation>
     </message>
     <message>
         <source>Document</source>
         <extracomment>mentorapp/ui/attachments/lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Documento</translation>
     </message>
 </context>
 <context>
@@ -480,62 +480,62 @@
     <message>
         <source>Files and photos</source>
         <extracomment>mentorapp/ui/attachments/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Archivos y fotos</translation>
     </message>
     <message>
         <source>Nothing here yet. Add a photo of the board, a plan or a worksheet, or drop a file here. It is kept encrypted, and photos lose the place where they were taken.</source>
         <extracomment>mentorapp/ui/attachments/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aún no hay nada. Añade una foto de la pizarra, una planificación o una ficha, o suelta aquí un archivo. Se guarda cifrado, y las fotos pierden el lugar donde se tomaron.</translation>
     </message>
     <message>
         <source>Taking in…</source>
         <extracomment>mentorapp/ui/attachments/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadiendo…</translation>
     </message>
     <message>
         <source>Pasted picture.png</source>
         <extracomment>mentorapp/ui/attachments/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Imagen pegada.png</translation>
     </message>
     <message>
         <source>Photos and documents ({0})</source>
         <extracomment>mentorapp/ui/attachments/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fotos y documentos ({0})</translation>
     </message>
     <message>
         <source>Add a file</source>
         <extracomment>mentorapp/ui/attachments/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un archivo</translation>
     </message>
     <message>
         <source>There is no picture and no file on the clipboard.</source>
         <extracomment>mentorapp/ui/attachments/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En el portapapeles no hay ninguna imagen ni ningún archivo.</translation>
     </message>
     <message>
         <source>{0} removed</source>
         <extracomment>mentorapp/ui/attachments/panel.py</extracomment>
-        <translation type="unfinished">Se quitó a {0}</translation>
+        <translation>Se quitó {0}</translation>
     </message>
     <message>
         <source>Paste a picture</source>
         <extracomment>mentorapp/ui/attachments/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pegar una imagen</translation>
     </message>
     <message>
         <source>It shows pupils’ work</source>
         <extracomment>mentorapp/ui/attachments/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Muestra trabajos del alumnado</translation>
     </message>
     <message>
         <source>Then it needs consent, and closes when that is withdrawn.</source>
         <extracomment>mentorapp/ui/attachments/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entonces necesita consentimiento, y se cierra cuando se retira.</translation>
     </message>
     <message>
         <source>{0} added</source>
         <extracomment>mentorapp/ui/attachments/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se añadió {0}</translation>
     </message>
 </context>
 <context>
@@ -543,12 +543,12 @@
     <message>
         <source>Who came</source>
         <extracomment>mentorapp/ui/screens/meeting/attendance.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quién asistió</translation>
     </message>
     <message>
         <source>Whether {0} came</source>
         <extracomment>mentorapp/ui/screens/meeting/attendance.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si {0} asistió</translation>
     </message>
 </context>
 <context>
@@ -733,78 +733,78 @@
     <message>
         <source>Meeting: {names}</source>
         <extracomment>mentorapp/services/calendar_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reunión: {names}</translation>
     </message>
     <message>
         <source>Observation: {names}</source>
         <extracomment>mentorapp/services/calendar_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Observación: {names}</translation>
     </message>
     <message>
         <source>Corridor talk: {names}</source>
         <extracomment>mentorapp/services/calendar_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Charla de pasillo: {names}</translation>
     </message>
     <message>
         <source>Call: {names}</source>
         <extracomment>mentorapp/services/calendar_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Llamada: {names}</translation>
     </message>
     <message>
         <source>Email: {names}</source>
         <extracomment>mentorapp/services/calendar_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Correo: {names}</translation>
     </message>
     <message>
         <source>Visit</source>
         <extracomment>mentorapp/ui/screens/calendar/looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Visita</translation>
     </message>
     <message>
         <source>Check back</source>
         <extracomment>mentorapp/ui/screens/calendar/looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ver cómo va</translation>
     </message>
     <message>
         <source>Due</source>
         <extracomment>mentorapp/ui/screens/calendar/looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vence</translation>
     </message>
     <message>
         <source>From another calendar</source>
         <extracomment>mentorapp/ui/screens/calendar/looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De otro calendario</translation>
     </message>
     <message>
         <source>Protected time</source>
         <extracomment>mentorapp/ui/screens/calendar/looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo protegido</translation>
     </message>
     <message>
         <source>Meeting</source>
         <extracomment>mentorapp/ui/screens/calendar/looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reunión</translation>
     </message>
     <message>
         <source>{0}–{1}</source>
         <comment>from when to when</comment>
         <extracomment>mentorapp/ui/screens/calendar/looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}–{1}</translation>
     </message>
     <message>
         <source>Held</source>
         <extracomment>mentorapp/ui/screens/calendar/looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Realizada</translation>
     </message>
     <message>
         <source>On hold: no consent</source>
         <extracomment>mentorapp/ui/screens/calendar/looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En espera: sin consentimiento</translation>
     </message>
     <message>
         <source>Overlaps something else</source>
         <extracomment>mentorapp/ui/screens/calendar/looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se solapa con otra cosa</translation>
     </message>
 </context>
 <context>
@@ -812,133 +812,133 @@
     <message>
         <source>Earlier</source>
         <extracomment>mentorapp/ui/screens/calendar/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anterior</translation>
     </message>
     <message>
         <source>Later</source>
         <extracomment>mentorapp/ui/screens/calendar/page.py</extracomment>
-        <translation type="unfinished">Más tarde</translation>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>Go to today</source>
         <extracomment>mentorapp/ui/screens/calendar/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ir a hoy</translation>
     </message>
     <message>
         <source>Show the week</source>
         <extracomment>mentorapp/ui/screens/calendar/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la semana</translation>
     </message>
     <message>
         <source>Show the month</source>
         <extracomment>mentorapp/ui/screens/calendar/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el mes</translation>
     </message>
     <message>
         <source>Plan a meeting</source>
         <extracomment>mentorapp/ui/screens/calendar/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Planificar una reunión</translation>
     </message>
     <message>
         <source>Protected time</source>
         <extracomment>mentorapp/ui/screens/calendar/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo protegido</translation>
     </message>
     <message>
         <source>Import a calendar file…</source>
         <extracomment>mentorapp/ui/screens/calendar/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importar un archivo de calendario…</translation>
     </message>
     <message>
         <source>Export the meetings…</source>
         <extracomment>mentorapp/ui/screens/calendar/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exportar las reuniones…</translation>
     </message>
     <message>
         <source>Move the meeting up (earlier)</source>
         <extracomment>mentorapp/ui/screens/calendar/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mover la reunión hacia arriba (más temprano)</translation>
     </message>
     <message>
         <source>Move the meeting down (later)</source>
         <extracomment>mentorapp/ui/screens/calendar/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mover la reunión hacia abajo (más tarde)</translation>
     </message>
     <message>
         <source>Move the meeting to the day on the left</source>
         <extracomment>mentorapp/ui/screens/calendar/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mover la reunión al día de la izquierda</translation>
     </message>
     <message>
         <source>Move the meeting to the day on the right</source>
         <extracomment>mentorapp/ui/screens/calendar/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mover la reunión al día de la derecha</translation>
     </message>
     <message>
         <source>Today</source>
         <extracomment>mentorapp/ui/screens/calendar/page.py</extracomment>
-        <translation type="unfinished">Hoy</translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>Week</source>
         <extracomment>mentorapp/ui/screens/calendar/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Semana</translation>
     </message>
     <message>
         <source>Month</source>
         <extracomment>mentorapp/ui/screens/calendar/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mes</translation>
     </message>
     <message>
         <source>What is shown</source>
         <extracomment>mentorapp/ui/screens/calendar/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qué se muestra</translation>
     </message>
     <message>
         <source>Week of {0}</source>
         <extracomment>mentorapp/ui/screens/calendar/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Semana del {0}</translation>
     </message>
     <message>
         <source>No meetings. Press N to plan one where you are.</source>
         <extracomment>mentorapp/ui/screens/calendar/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay reuniones. Pulsa N para planificar una en el lugar donde estás.</translation>
     </message>
     <message>
         <source>One meeting</source>
         <extracomment>mentorapp/ui/screens/calendar/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una reunión</translation>
     </message>
     <message numerus="yes">
         <source>%n meetings</source>
         <extracomment>mentorapp/ui/screens/calendar/page.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n reunión</numerusform>
+            <numerusform>%n reuniones</numerusform>
         </translation>
     </message>
     <message>
         <source>one overlaps something</source>
         <extracomment>mentorapp/ui/screens/calendar/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>una se solapa con otra cosa</translation>
     </message>
     <message numerus="yes">
         <source>%n overlap something</source>
         <extracomment>mentorapp/ui/screens/calendar/page.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n se solapa con otra cosa</numerusform>
+            <numerusform>%n se solapan con otra cosa</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose a planned meeting first: only those can be moved.</source>
         <extracomment>mentorapp/ui/screens/calendar/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elige primero una reunión planificada: solo esas se pueden mover.</translation>
     </message>
     <message>
         <source>Moved to {0}</source>
         <extracomment>mentorapp/ui/screens/calendar/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Movida a: {0}</translation>
     </message>
 </context>
 <context>
@@ -946,96 +946,96 @@
     <message>
         <source>not met yet</source>
         <extracomment>mentorapp/ui/screens/caseload/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aún sin encuentros</translation>
     </message>
     <message>
         <source>met {0}</source>
         <extracomment>mentorapp/ui/screens/caseload/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>último encuentro: {0}</translation>
     </message>
     <message>
         <source>nothing planned</source>
         <extracomment>mentorapp/ui/screens/caseload/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nada planificado</translation>
     </message>
     <message>
         <source>next {0}</source>
         <extracomment>mentorapp/ui/screens/caseload/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>próximo: {0}</translation>
     </message>
     <message>
         <source>Rhythm kept</source>
         <extracomment>mentorapp/ui/screens/caseload/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ritmo al día</translation>
     </message>
     <message>
         <source>One day late</source>
         <extracomment>mentorapp/ui/screens/caseload/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un día de retraso</translation>
     </message>
     <message numerus="yes">
         <source>%n days late</source>
         <extracomment>mentorapp/ui/screens/caseload/model.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n día de retraso</numerusform>
+            <numerusform>%n días de retraso</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n steps due</source>
         <extracomment>mentorapp/ui/screens/caseload/model.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n paso por hacer ya</numerusform>
+            <numerusform>%n pasos por hacer ya</numerusform>
         </translation>
     </message>
     <message>
         <source>One step due</source>
         <extracomment>mentorapp/ui/screens/caseload/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un paso por hacer ya</translation>
     </message>
     <message numerus="yes">
         <source>%n open steps</source>
         <extracomment>mentorapp/ui/screens/caseload/model.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n paso abierto</numerusform>
+            <numerusform>%n pasos abiertos</numerusform>
         </translation>
     </message>
     <message>
         <source>One open step</source>
         <extracomment>mentorapp/ui/screens/caseload/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un paso abierto</translation>
     </message>
     <message>
         <source>No agreement</source>
         <extracomment>mentorapp/ui/screens/caseload/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin acuerdo</translation>
     </message>
     <message>
         <source>Agreement not signed</source>
         <extracomment>mentorapp/ui/screens/caseload/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Acuerdo sin firmar</translation>
     </message>
     <message>
         <source>Agreement expired</source>
         <extracomment>mentorapp/ui/screens/caseload/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Acuerdo vencido</translation>
     </message>
     <message>
         <source>Agreed</source>
         <extracomment>mentorapp/ui/screens/caseload/model.py</extracomment>
-        <translation type="unfinished">Acordado</translation>
+        <translation>Acordado</translation>
     </message>
     <message>
         <source>No consent</source>
         <extracomment>mentorapp/ui/screens/caseload/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin consentimiento</translation>
     </message>
     <message>
         <source>Consent {0} of {1}</source>
         <extracomment>mentorapp/ui/screens/caseload/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Consentimiento: {0} de {1}</translation>
     </message>
 </context>
 <context>
@@ -1043,108 +1043,109 @@
     <message>
         <source>Caseload</source>
         <extracomment>mentorapp/ui/screens/caseload/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seguimiento</translation>
     </message>
     <message>
         <source>Start an engagement</source>
         <extracomment>mentorapp/ui/screens/caseload/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar un acompañamiento</translation>
     </message>
     <message>
         <source>Search by name</source>
         <extracomment>mentorapp/ui/screens/caseload/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar por nombre</translation>
     </message>
     <message>
         <source>Which to show</source>
         <extracomment>mentorapp/ui/screens/caseload/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qué mostrar</translation>
     </message>
     <message>
         <source>Sort by</source>
         <extracomment>mentorapp/ui/screens/caseload/page.py</extracomment>
-        <translation type="unfinished">Ordenar</translation>
+        <translation>Ordenar</translation>
     </message>
     <message>
         <source>Engagements</source>
         <extracomment>mentorapp/ui/screens/caseload/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Acompañamientos</translation>
     </message>
     <message>
         <source>Nothing here. Try fewer letters, or show others.</source>
         <extracomment>mentorapp/ui/screens/caseload/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay nada. Prueba con menos letras o muestra otros.</translation>
     </message>
     <message>
         <source>Here is everybody you work with, and what needs you: who was not met in time, what is due, what is not signed.
 An engagement says what you meet for, how often and with whom.</source>
         <extracomment>mentorapp/ui/screens/caseload/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aquí verás a todas las personas a quienes acompañas y lo que te necesita: con quién no hubo encuentro a tiempo, qué hay que hacer ya, qué falta por firmar.
+Un acompañamiento indica para qué son los encuentros, cada cuánto y con quién.</translation>
     </message>
     <message>
         <source>Running and paused</source>
         <extracomment>mentorapp/ui/screens/caseload/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En curso y en pausa</translation>
     </message>
     <message>
         <source>Ended</source>
         <extracomment>mentorapp/ui/screens/caseload/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Terminados</translation>
     </message>
     <message>
         <source>All</source>
         <extracomment>mentorapp/ui/screens/caseload/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>Needs you first</source>
         <extracomment>mentorapp/ui/screens/caseload/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Primero quien te necesita</translation>
     </message>
     <message>
         <source>By name</source>
         <extracomment>mentorapp/ui/screens/caseload/page.py</extracomment>
-        <translation type="unfinished">Por nombre</translation>
+        <translation>Por nombre</translation>
     </message>
     <message>
         <source>By last contact</source>
         <extracomment>mentorapp/ui/screens/caseload/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Por último contacto</translation>
     </message>
     <message>
         <source>By next contact</source>
         <extracomment>mentorapp/ui/screens/caseload/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Por próximo contacto</translation>
     </message>
     <message>
         <source>By open steps</source>
         <extracomment>mentorapp/ui/screens/caseload/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Por pasos abiertos</translation>
     </message>
     <message>
         <source>One engagement</source>
         <extracomment>mentorapp/ui/screens/caseload/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un acompañamiento</translation>
     </message>
     <message numerus="yes">
         <source>%n engagements</source>
         <extracomment>mentorapp/ui/screens/caseload/page.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n acompañamiento</numerusform>
+            <numerusform>%n acompañamientos</numerusform>
         </translation>
     </message>
     <message>
         <source>one not met in time</source>
         <extracomment>mentorapp/ui/screens/caseload/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>uno sin encuentro a tiempo</translation>
     </message>
     <message numerus="yes">
         <source>%n not met in time</source>
         <extracomment>mentorapp/ui/screens/caseload/page.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sin encuentro a tiempo</numerusform>
+            <numerusform>%n sin encuentro a tiempo</numerusform>
         </translation>
     </message>
 </context>
@@ -1178,7 +1179,7 @@ An engagement says what you meet for, how often and with whom.</source>
     <message>
         <source>Checking…</source>
         <extracomment>mentorapp/ui/screens/settings/keys_dialogs.py</extracomment>
-        <translation type="unfinished">Comprobando…</translation>
+        <translation>Comprobando…</translation>
     </message>
     <message>
         <source>Changing…</source>
@@ -1242,50 +1243,50 @@ An engagement says what you meet for, how often and with whom.</source>
     <message>
         <source>Close the meeting</source>
         <extracomment>mentorapp/ui/screens/meeting/close_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar la reunión</translation>
     </message>
     <message>
         <source>What one small thing comes next? Without one, press Enter at once.</source>
         <extracomment>mentorapp/ui/screens/meeting/close_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué pequeña cosa viene ahora? Si no hay ninguna, pulsa Intro directamente.</translation>
     </message>
     <message>
         <source>Minutes it took</source>
         <extracomment>mentorapp/ui/screens/meeting/close_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Minutos que duró</translation>
     </message>
     <message>
         <source>Take it and add another</source>
         <extracomment>mentorapp/ui/screens/meeting/close_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anotarlo y añadir otro</translation>
     </message>
     <message>
         <source>Close meeting</source>
         <extracomment>mentorapp/ui/screens/meeting/close_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar reunión</translation>
     </message>
     <message>
         <source>Next step: {0}</source>
         <extracomment>mentorapp/ui/screens/meeting/close_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Próximo paso: {0}</translation>
     </message>
     <message>
         <source>Write a number of minutes.</source>
         <extracomment>mentorapp/ui/screens/meeting/close_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escribe un número de minutos.</translation>
     </message>
     <message numerus="yes">
         <source>Closed with %n next steps.</source>
         <extracomment>mentorapp/ui/screens/meeting/close_dialog.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cerrada con %n próximo paso.</numerusform>
+            <numerusform>Cerrada con %n próximos pasos.</numerusform>
         </translation>
     </message>
     <message>
         <source>The meeting is closed.</source>
         <extracomment>mentorapp/ui/screens/meeting/close_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La reunión está cerrada.</translation>
     </message>
 </context>
 <context>
@@ -1468,32 +1469,32 @@ An engagement says what you meet for, how often and with whom.</source>
     <message>
         <source>Meeting</source>
         <extracomment>mentorapp/ui/shell/command_palette.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reunión</translation>
     </message>
     <message>
         <source>Next step</source>
         <extracomment>mentorapp/ui/shell/command_palette.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Próximo paso</translation>
     </message>
     <message>
         <source>Engagement</source>
         <extracomment>mentorapp/ui/shell/command_palette.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Acompañamiento</translation>
     </message>
     <message>
         <source>Agreement</source>
         <extracomment>mentorapp/ui/shell/command_palette.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Acuerdo</translation>
     </message>
     <message>
         <source>Lesson study</source>
         <extracomment>mentorapp/ui/shell/command_palette.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Estudio de clase</translation>
     </message>
     <message>
         <source>Library</source>
         <extracomment>mentorapp/ui/shell/command_palette.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Biblioteca</translation>
     </message>
 </context>
 <context>
@@ -1501,117 +1502,117 @@ An engagement says what you meet for, how often and with whom.</source>
     <message>
         <source>Observing lessons</source>
         <extracomment>mentorapp/ui/screens/engagement/consent_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Observar clases</translation>
     </message>
     <message>
         <source>Recording lessons</source>
         <extracomment>mentorapp/ui/screens/engagement/consent_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Grabar clases</translation>
     </message>
     <message>
         <source>Sharing with a coordinator</source>
         <extracomment>mentorapp/ui/screens/engagement/consent_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Compartir con la coordinación</translation>
     </message>
     <message>
         <source>Keeping pupils’ work</source>
         <extracomment>mentorapp/ui/screens/engagement/consent_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conservar trabajos del alumnado</translation>
     </message>
     <message>
         <source>Without it no observation can be planned or held.</source>
         <extracomment>mentorapp/ui/screens/engagement/consent_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin él no se puede planificar ni realizar ninguna observación.</translation>
     </message>
     <message>
         <source>Without it no lesson can be recorded.</source>
         <extracomment>mentorapp/ui/screens/engagement/consent_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin él no se puede grabar ninguna clase.</translation>
     </message>
     <message>
         <source>Without it nothing can be shared.</source>
         <extracomment>mentorapp/ui/screens/engagement/consent_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin él no se puede compartir nada.</translation>
     </message>
     <message>
         <source>Without it no pupils’ work can be added or opened.</source>
         <extracomment>mentorapp/ui/screens/engagement/consent_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin él no se pueden añadir ni abrir trabajos del alumnado.</translation>
     </message>
     <message>
         <source>Signed</source>
         <extracomment>mentorapp/ui/screens/engagement/consent_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con firma</translation>
     </message>
     <message>
         <source>Spoken</source>
         <extracomment>mentorapp/ui/screens/engagement/consent_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De palabra</translation>
     </message>
     <message>
         <source>In writing</source>
         <extracomment>mentorapp/ui/screens/engagement/consent_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Por escrito</translation>
     </message>
     <message>
         <source>Not given</source>
         <extracomment>mentorapp/ui/screens/engagement/consent_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin dar</translation>
     </message>
     <message>
         <source>In force</source>
         <extracomment>mentorapp/ui/screens/engagement/consent_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vigente</translation>
     </message>
     <message>
         <source>Expired</source>
         <extracomment>mentorapp/ui/screens/engagement/consent_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vencido</translation>
     </message>
     <message>
         <source>Withdrawn</source>
         <extracomment>mentorapp/ui/screens/engagement/consent_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retirado</translation>
     </message>
     <message>
         <source>Replaced</source>
         <extracomment>mentorapp/ui/screens/engagement/consent_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazado</translation>
     </message>
     <message>
         <source>Withdrawn on {0}</source>
         <extracomment>mentorapp/ui/screens/engagement/consent_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retirado el {0}</translation>
     </message>
     <message>
         <source>Since {0}, without an end</source>
         <extracomment>mentorapp/ui/screens/engagement/consent_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desde el {0}, sin fecha de fin</translation>
     </message>
     <message>
         <source>From {0} to {1}</source>
         <extracomment>mentorapp/ui/screens/engagement/consent_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Del {0} al {1}</translation>
     </message>
     <message>
         <source>{0} no longer permits this: {1}.</source>
         <extracomment>mentorapp/ui/screens/engagement/consent_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} ya no permite esto: {1}.</translation>
     </message>
     <message numerus="yes">
         <source>%n planned observations put on hold.</source>
         <extracomment>mentorapp/ui/screens/engagement/consent_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n observación planificada quedó en espera.</numerusform>
+            <numerusform>%n observaciones planificadas quedaron en espera.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pieces of pupils’ work closed.</source>
         <extracomment>mentorapp/ui/screens/engagement/consent_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n trabajo del alumnado quedó cerrado.</numerusform>
+            <numerusform>%n trabajos del alumnado quedaron cerrados.</numerusform>
         </translation>
     </message>
 </context>
@@ -1620,12 +1621,12 @@ An engagement says what you meet for, how often and with whom.</source>
     <message>
         <source>Consent</source>
         <extracomment>mentorapp/ui/screens/engagement/consent.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Consentimiento</translation>
     </message>
     <message>
         <source>Each permission stands for itself and can be withdrawn at any time; what needs it then stops at once.</source>
         <extracomment>mentorapp/ui/screens/engagement/consent.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cada permiso es independiente y se puede retirar en cualquier momento; lo que depende de él se detiene enseguida.</translation>
     </message>
 </context>
 <context>
@@ -1661,27 +1662,27 @@ An engagement says what you meet for, how often and with whom.</source>
     <message>
         <source>Plan</source>
         <extracomment>mentorapp/ui/screens/groups/strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Planificar</translation>
     </message>
     <message>
         <source>Teach</source>
         <extracomment>mentorapp/ui/screens/groups/strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enseñar</translation>
     </message>
     <message>
         <source>Reflect</source>
         <extracomment>mentorapp/ui/screens/groups/strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reflexionar</translation>
     </message>
     <message>
         <source>Done</source>
         <extracomment>mentorapp/ui/screens/groups/strip.py</extracomment>
-        <translation type="unfinished">Listo</translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>Step {0} of {1}: {2}</source>
         <extracomment>mentorapp/ui/screens/groups/strip.py</extracomment>
-        <translation type="unfinished">Paso {0} de {1}: {2}</translation>
+        <translation>Paso {0} de {1}: {2}</translation>
     </message>
 </context>
 <context>
@@ -1689,38 +1690,38 @@ An engagement says what you meet for, how often and with whom.</source>
     <message>
         <source>No day</source>
         <extracomment>mentorapp/ui/steps/days.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin fecha</translation>
     </message>
     <message>
         <source>Tomorrow</source>
         <extracomment>mentorapp/ui/steps/days.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mañana</translation>
     </message>
     <message>
         <source>In 1 week</source>
         <extracomment>mentorapp/ui/steps/days.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En 1 semana</translation>
     </message>
     <message>
         <source>In 2 weeks</source>
         <extracomment>mentorapp/ui/steps/days.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En 2 semanas</translation>
     </message>
     <message>
         <source>In 4 weeks</source>
         <extracomment>mentorapp/ui/steps/days.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En 4 semanas</translation>
     </message>
     <message>
         <source>{0}, {1}</source>
         <comment>weeks ahead, day</comment>
         <extracomment>mentorapp/ui/steps/days.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1}</translation>
     </message>
     <message>
         <source>Another day…</source>
         <extracomment>mentorapp/ui/steps/days.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Otro día…</translation>
     </message>
 </context>
 <context>
@@ -1728,7 +1729,7 @@ An engagement says what you meet for, how often and with whom.</source>
     <message>
         <source>Write a day such as 30 June 2027 or 2027-06-30.</source>
         <extracomment>mentorapp/ui/widgets/day_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escribe una fecha como 30 de junio de 2027 o 2027-06-30.</translation>
     </message>
 </context>
 <context>
@@ -1744,103 +1745,103 @@ An engagement says what you meet for, how often and with whom.</source>
     <message>
         <source>Mentoring</source>
         <extracomment>mentorapp/ui/screens/engagement/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mentoría</translation>
     </message>
     <message>
         <source>Coaching</source>
         <extracomment>mentorapp/ui/screens/engagement/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Coaching</translation>
     </message>
     <message>
         <source>Blended</source>
         <extracomment>mentorapp/ui/screens/engagement/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Combinado</translation>
     </message>
     <message>
         <source>One to one</source>
         <extracomment>mentorapp/ui/screens/engagement/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Individual</translation>
     </message>
     <message>
         <source>Small group</source>
         <extracomment>mentorapp/ui/screens/engagement/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Grupo pequeño</translation>
     </message>
     <message>
         <source>PLC</source>
         <extracomment>mentorapp/ui/screens/engagement/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CPA</translation>
     </message>
     <message>
         <source>no fixed rhythm</source>
         <extracomment>mentorapp/ui/screens/engagement/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sin ritmo fijo</translation>
     </message>
     <message>
         <source>every week</source>
         <extracomment>mentorapp/ui/screens/engagement/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cada semana</translation>
     </message>
     <message numerus="yes">
         <source>every %n weeks</source>
         <extracomment>mentorapp/ui/screens/engagement/words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>cada %n semana</numerusform>
+            <numerusform>cada %n semanas</numerusform>
         </translation>
     </message>
     <message>
         <source>no fixed end</source>
         <extracomment>mentorapp/ui/screens/engagement/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sin fecha de fin</translation>
     </message>
     <message>
         <source>one week</source>
         <extracomment>mentorapp/ui/screens/engagement/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>una semana</translation>
     </message>
     <message numerus="yes">
         <source>%n weeks</source>
         <extracomment>mentorapp/ui/screens/engagement/words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n semana</numerusform>
+            <numerusform>%n semanas</numerusform>
         </translation>
     </message>
     <message>
         <source>Paused</source>
         <extracomment>mentorapp/ui/screens/engagement/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En pausa</translation>
     </message>
     <message>
         <source>Ended</source>
         <extracomment>mentorapp/ui/screens/engagement/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Terminado</translation>
     </message>
     <message>
         <source>Started</source>
         <extracomment>mentorapp/ui/screens/engagement/words.py</extracomment>
-        <translation type="unfinished">Inicio</translation>
+        <translation>Iniciado</translation>
     </message>
     <message>
         <source>Resumed</source>
         <extracomment>mentorapp/ui/screens/engagement/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reanudado</translation>
     </message>
     <message>
         <source>Reopened</source>
         <extracomment>mentorapp/ui/screens/engagement/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reabierto</translation>
     </message>
     <message>
         <source>Reviewed and kept</source>
         <extracomment>mentorapp/ui/screens/engagement/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Revisado y conservado</translation>
     </message>
     <message>
         <source>since {0}</source>
         <extracomment>mentorapp/ui/screens/engagement/words.py</extracomment>
-        <translation type="unfinished">desde {0}</translation>
+        <translation>desde {0}</translation>
     </message>
 </context>
 <context>
@@ -1848,107 +1849,107 @@ An engagement says what you meet for, how often and with whom.</source>
     <message>
         <source>Edit {0}</source>
         <extracomment>mentorapp/ui/screens/engagement/dialogs.py</extracomment>
-        <translation type="unfinished">Editar: {0}</translation>
+        <translation>Editar: {0}</translation>
     </message>
     <message>
         <source>Start an engagement</source>
         <extracomment>mentorapp/ui/screens/engagement/dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar un acompañamiento</translation>
     </message>
     <message>
         <source>Save</source>
         <extracomment>mentorapp/ui/screens/engagement/dialogs.py</extracomment>
-        <translation type="unfinished">Guardar</translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Start</source>
         <extracomment>mentorapp/ui/screens/engagement/dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar</translation>
     </message>
     <message>
         <source>Nobody here has this name. Choose one from the list.</source>
         <extracomment>mentorapp/ui/screens/engagement/dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aquí nadie tiene este nombre. Elige uno de la lista.</translation>
     </message>
     <message>
         <source>Close without saving?</source>
         <extracomment>mentorapp/ui/screens/engagement/dialogs.py</extracomment>
-        <translation type="unfinished">¿Cerrar sin guardar?</translation>
+        <translation>¿Cerrar sin guardar?</translation>
     </message>
     <message>
         <source>What you typed here has not been saved.</source>
         <extracomment>mentorapp/ui/screens/engagement/dialogs.py</extracomment>
-        <translation type="unfinished">Lo que escribiste aquí no se ha guardado.</translation>
+        <translation>Lo que escribiste aquí no se ha guardado.</translation>
     </message>
     <message>
         <source>Close without saving</source>
         <extracomment>mentorapp/ui/screens/engagement/dialogs.py</extracomment>
-        <translation type="unfinished">Cerrar sin guardar</translation>
+        <translation>Cerrar sin guardar</translation>
     </message>
     <message>
         <source>What you do</source>
         <extracomment>mentorapp/ui/screens/engagement/dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qué haces</translation>
     </message>
     <message>
         <source>With how many</source>
         <extracomment>mentorapp/ui/screens/engagement/dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con cuántas personas</translation>
     </message>
     <message>
         <source>With whom</source>
         <extracomment>mentorapp/ui/screens/engagement/dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con quién</translation>
     </message>
     <message>
         <source>Name of the group</source>
         <extracomment>mentorapp/ui/screens/engagement/dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del grupo</translation>
     </message>
     <message>
         <source>Purpose</source>
         <extracomment>mentorapp/ui/screens/engagement/dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Propósito</translation>
     </message>
     <message>
         <source>What you want to reach together.</source>
         <extracomment>mentorapp/ui/screens/engagement/dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se quiere lograr en conjunto.</translation>
     </message>
     <message>
         <source>Shared question</source>
         <extracomment>mentorapp/ui/screens/engagement/dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta común</translation>
     </message>
     <message>
         <source>What the group wants to find out.</source>
         <extracomment>mentorapp/ui/screens/engagement/dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que el grupo quiere averiguar.</translation>
     </message>
     <message>
         <source>Priorities and standards</source>
         <extracomment>mentorapp/ui/screens/engagement/dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prioridades y estándares</translation>
     </message>
     <message>
         <source>What of the school&apos;s it serves.</source>
         <extracomment>mentorapp/ui/screens/engagement/dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A qué objetivos del centro contribuye.</translation>
     </message>
     <message>
         <source>Starts on</source>
         <extracomment>mentorapp/ui/screens/engagement/dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Empieza el</translation>
     </message>
     <message>
         <source>Rhythm</source>
         <extracomment>mentorapp/ui/screens/engagement/dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ritmo</translation>
     </message>
     <message>
         <source>Planned length</source>
         <extracomment>mentorapp/ui/screens/engagement/dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Duración prevista</translation>
     </message>
 </context>
 <context>
@@ -1956,169 +1957,169 @@ An engagement says what you meet for, how often and with whom.</source>
     <message>
         <source>Choose an engagement in the caseload.</source>
         <extracomment>mentorapp/ui/screens/engagement/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elige un acompañamiento en Seguimiento.</translation>
     </message>
     <message>
         <source>Caseload</source>
         <extracomment>mentorapp/ui/screens/engagement/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seguimiento</translation>
     </message>
     <message>
         <source>{0} removed</source>
         <extracomment>mentorapp/ui/screens/engagement/page.py</extracomment>
-        <translation type="unfinished">Se quitó a {0}</translation>
+        <translation>Se quitó {0}</translation>
     </message>
     <message>
         <source>Back to the caseload</source>
         <extracomment>mentorapp/ui/screens/engagement/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Volver a Seguimiento</translation>
     </message>
     <message>
         <source>Edit</source>
         <extracomment>mentorapp/ui/screens/engagement/page.py</extracomment>
-        <translation type="unfinished">Editar</translation>
+        <translation>Editar</translation>
     </message>
     <message>
         <source>Plan a meeting</source>
         <extracomment>mentorapp/ui/screens/engagement/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Planificar una reunión</translation>
     </message>
     <message>
         <source>Pause</source>
         <extracomment>mentorapp/ui/screens/engagement/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pausar</translation>
     </message>
     <message>
         <source>Go on</source>
         <extracomment>mentorapp/ui/screens/engagement/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reanudar</translation>
     </message>
     <message>
         <source>End</source>
         <extracomment>mentorapp/ui/screens/engagement/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Terminar</translation>
     </message>
     <message>
         <source>Take up again</source>
         <extracomment>mentorapp/ui/screens/engagement/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reabrir</translation>
     </message>
     <message>
         <source>Keep until</source>
         <extracomment>mentorapp/ui/screens/engagement/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conservar hasta</translation>
     </message>
     <message>
         <source>Erase for good</source>
         <extracomment>mentorapp/ui/screens/engagement/page.py</extracomment>
-        <translation type="unfinished">Borrar para siempre</translation>
+        <translation>Borrar para siempre</translation>
     </message>
     <message>
         <source>Remove</source>
         <extracomment>mentorapp/ui/screens/engagement/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Next steps</source>
         <extracomment>mentorapp/ui/screens/engagement/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Próximos pasos</translation>
     </message>
     <message>
         <source>People</source>
         <extracomment>mentorapp/ui/screens/engagement/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>Meetings</source>
         <extracomment>mentorapp/ui/screens/engagement/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reuniones</translation>
     </message>
     <message>
         <source>Where it stands</source>
         <extracomment>mentorapp/ui/screens/engagement/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cómo está</translation>
     </message>
     <message>
         <source>Engagement</source>
         <extracomment>mentorapp/ui/screens/engagement/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Acompañamiento</translation>
     </message>
     <message>
         <source>Running</source>
         <extracomment>mentorapp/ui/screens/engagement/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En curso</translation>
     </message>
     <message>
         <source>It has ended. On {0} you decide whether to keep its record or to erase it.</source>
         <extracomment>mentorapp/ui/screens/engagement/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ha terminado. El {0} decides si conservas su registro o lo borras.</translation>
     </message>
     <message>
         <source>Since {0} it is time to decide: keep its record longer, or erase it for good?</source>
         <extracomment>mentorapp/ui/screens/engagement/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desde el {0} toca decidir: ¿conservar su registro más tiempo o borrarlo para siempre?</translation>
     </message>
     <message>
         <source>since {0}</source>
         <extracomment>mentorapp/ui/screens/engagement/page.py</extracomment>
-        <translation type="unfinished">desde {0}</translation>
+        <translation>desde {0}</translation>
     </message>
     <message>
         <source>{0} to {1}</source>
         <extracomment>mentorapp/ui/screens/engagement/page.py</extracomment>
-        <translation type="unfinished">{0} a {1}</translation>
+        <translation>{0} a {1}</translation>
     </message>
     <message>
         <source>There were no meetings.</source>
         <extracomment>mentorapp/ui/screens/engagement/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hubo reuniones.</translation>
     </message>
     <message>
         <source>No meetings yet. Plan the first one.</source>
         <extracomment>mentorapp/ui/screens/engagement/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay reuniones. Planifica la primera.</translation>
     </message>
     <message>
         <source>{0} paused</source>
         <extracomment>mentorapp/ui/screens/engagement/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En pausa: {0}</translation>
     </message>
     <message>
         <source>{0} goes on</source>
         <extracomment>mentorapp/ui/screens/engagement/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reanudado: {0}</translation>
     </message>
     <message>
         <source>{0} ended</source>
         <extracomment>mentorapp/ui/screens/engagement/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Terminado: {0}</translation>
     </message>
     <message>
         <source>{0} taken up again</source>
         <extracomment>mentorapp/ui/screens/engagement/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reabierto: {0}</translation>
     </message>
     <message>
         <source>{0} is kept</source>
         <extracomment>mentorapp/ui/screens/engagement/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se conserva: {0}</translation>
     </message>
     <message>
         <source>Erased for good</source>
         <extracomment>mentorapp/ui/screens/engagement/page.py</extracomment>
-        <translation type="unfinished">Borrado para siempre</translation>
+        <translation>Borrado para siempre</translation>
     </message>
     <message>
         <source>Erased for good. One backup holds it still: {0}</source>
         <extracomment>mentorapp/ui/screens/engagement/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Borrado para siempre. Una copia de seguridad todavía lo contiene: {0}</translation>
     </message>
     <message numerus="yes">
         <source>Erased for good. %n backups hold it still, the latest {0}</source>
         <extracomment>mentorapp/ui/screens/engagement/page.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Borrado para siempre. %n copia de seguridad todavía lo contiene: {0}</numerusform>
+            <numerusform>Borrado para siempre. %n copias de seguridad todavía lo contienen; la última, {0}</numerusform>
         </translation>
     </message>
 </context>
@@ -2178,75 +2179,75 @@ An engagement says what you meet for, how often and with whom.</source>
     <message>
         <source>Erase {0} for good?</source>
         <extracomment>mentorapp/ui/screens/engagement/turns.py</extracomment>
-        <translation type="unfinished">¿Borrar a {0} para siempre?</translation>
+        <translation>¿Borrar “{0}” para siempre?</translation>
     </message>
     <message>
         <source>These backups hold it still:</source>
         <extracomment>mentorapp/ui/screens/engagement/turns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Estas copias de seguridad todavía lo contienen:</translation>
     </message>
     <message>
         <source>Your passphrase</source>
         <extracomment>mentorapp/ui/screens/engagement/turns.py</extracomment>
-        <translation type="unfinished">Tu frase de acceso</translation>
+        <translation>Tu frase de acceso</translation>
     </message>
     <message>
         <source>Erase for good</source>
         <extracomment>mentorapp/ui/screens/engagement/turns.py</extracomment>
-        <translation type="unfinished">Borrar para siempre</translation>
+        <translation>Borrar para siempre</translation>
     </message>
     <message>
         <source>Keep everything</source>
         <extracomment>mentorapp/ui/screens/engagement/turns.py</extracomment>
-        <translation type="unfinished">Conservarlo todo</translation>
+        <translation>Conservarlo todo</translation>
     </message>
     <message>
         <source>Meetings: {0}</source>
         <extracomment>mentorapp/ui/screens/engagement/turns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reuniones: {0}</translation>
     </message>
     <message>
         <source>Next steps: {0}</source>
         <extracomment>mentorapp/ui/screens/engagement/turns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Próximos pasos: {0}</translation>
     </message>
     <message>
         <source>Agreements with their signatures: {0}</source>
         <extracomment>mentorapp/ui/screens/engagement/turns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Acuerdos con sus firmas: {0}</translation>
     </message>
     <message>
         <source>Files and photos: {0}</source>
         <extracomment>mentorapp/ui/screens/engagement/turns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Archivos y fotos: {0}</translation>
     </message>
     <message>
         <source>All of it is erased, with every earlier version. This cannot be undone.</source>
         <extracomment>mentorapp/ui/screens/engagement/turns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se borra todo, con todas sus versiones anteriores. No se puede deshacer.</translation>
     </message>
     <message>
         <source>Erase my private note on these meetings too</source>
         <extracomment>mentorapp/ui/screens/engagement/turns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Borrar también mi nota privada sobre estas reuniones</translation>
     </message>
     <message numerus="yes">
         <source>Erase my %n private notes on these meetings too</source>
         <extracomment>mentorapp/ui/screens/engagement/turns.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Borrar también mi %n nota privada sobre estas reuniones</numerusform>
+            <numerusform>Borrar también mis %n notas privadas sobre estas reuniones</numerusform>
         </translation>
     </message>
     <message>
         <source>The people stay, with their consents. It is noted that something was erased, and never what. What you did before can no longer be undone, because undo would remember it. Copies of the vault that you made elsewhere are not known here.</source>
         <extracomment>mentorapp/ui/screens/engagement/turns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las personas se quedan, con sus consentimientos. Se anota que se borró algo, pero nunca qué. Lo que hiciste antes ya no se podrá deshacer, porque eso obligaría a recordarlo. Las copias de la bóveda que hayas hecho en otros lugares no se conocen aquí.</translation>
     </message>
     <message>
         <source>Erasing…</source>
         <extracomment>mentorapp/ui/screens/engagement/turns.py</extracomment>
-        <translation type="unfinished">Borrando…</translation>
+        <translation>Borrando…</translation>
     </message>
 </context>
 <context>
@@ -2254,22 +2255,22 @@ An engagement says what you meet for, how often and with whom.</source>
     <message>
         <source>It comes from the calendar “{0}”. Change it there and bring the file in again.</source>
         <extracomment>mentorapp/ui/screens/calendar/dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Viene del calendario “{0}”. Cámbialo allí y vuelve a importar el archivo.</translation>
     </message>
     <message>
         <source>Take this calendar away</source>
         <extracomment>mentorapp/ui/screens/calendar/dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitar este calendario</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>mentorapp/ui/screens/calendar/dialogs.py</extracomment>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>“{0}” is no longer on your calendar</source>
         <extracomment>mentorapp/ui/screens/calendar/dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” ya no está en tu calendario</translation>
     </message>
 </context>
 <context>
@@ -2277,56 +2278,56 @@ An engagement says what you meet for, how often and with whom.</source>
     <message>
         <source>Calendars (*.ics *.ical *.ifb *.icalendar)</source>
         <extracomment>mentorapp/ui/screens/calendar/exchange.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Calendarios (*.ics *.ical *.ifb *.icalendar)</translation>
     </message>
     <message>
         <source>Import a calendar file</source>
         <extracomment>mentorapp/ui/screens/calendar/exchange.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importar un archivo de calendario</translation>
     </message>
     <message>
         <source>Reading the calendar…</source>
         <extracomment>mentorapp/ui/screens/calendar/exchange.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo el calendario…</translation>
     </message>
     <message>
         <source>Calendars (*.ics)</source>
         <extracomment>mentorapp/ui/screens/calendar/exchange.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Calendarios (*.ics)</translation>
     </message>
     <message>
         <source>meetings.ics</source>
         <comment>suggested name of a file</comment>
         <extracomment>mentorapp/ui/screens/calendar/exchange.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>reuniones.ics</translation>
     </message>
     <message>
         <source>Export the meetings</source>
         <extracomment>mentorapp/ui/screens/calendar/exchange.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exportar las reuniones</translation>
     </message>
     <message>
         <source>meeting.ics</source>
         <comment>suggested name of a file</comment>
         <extracomment>mentorapp/ui/screens/calendar/exchange.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>reunión.ics</translation>
     </message>
     <message>
         <source>Export this meeting</source>
         <extracomment>mentorapp/ui/screens/calendar/exchange.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exportar esta reunión</translation>
     </message>
     <message>
         <source>One meeting written. Agendas, records and notes stay here.</source>
         <extracomment>mentorapp/ui/screens/calendar/exchange.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se escribió una reunión. Las agendas, los registros y las notas se quedan aquí.</translation>
     </message>
     <message numerus="yes">
         <source>%n meetings written. Agendas, records and notes stay here.</source>
         <extracomment>mentorapp/ui/screens/calendar/exchange.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se escribió %n reunión. Las agendas, los registros y las notas se quedan aquí.</numerusform>
+            <numerusform>Se escribieron %n reuniones. Las agendas, los registros y las notas se quedan aquí.</numerusform>
         </translation>
     </message>
 </context>
@@ -2335,67 +2336,67 @@ An engagement says what you meet for, how often and with whom.</source>
     <message>
         <source>At a glance</source>
         <extracomment>mentorapp/ui/screens/engagement/facts.py</extracomment>
-        <translation type="unfinished">De un vistazo</translation>
+        <translation>De un vistazo</translation>
     </message>
     <message>
         <source>What</source>
         <extracomment>mentorapp/ui/screens/engagement/facts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>With</source>
         <extracomment>mentorapp/ui/screens/engagement/facts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con</translation>
     </message>
     <message>
         <source>Rhythm</source>
         <extracomment>mentorapp/ui/screens/engagement/facts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ritmo</translation>
     </message>
     <message>
         <source>Started</source>
         <extracomment>mentorapp/ui/screens/engagement/facts.py</extracomment>
-        <translation type="unfinished">Inicio</translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>Planned</source>
         <extracomment>mentorapp/ui/screens/engagement/facts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Previsto</translation>
     </message>
     <message>
         <source>Until</source>
         <extracomment>mentorapp/ui/screens/engagement/facts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hasta</translation>
     </message>
     <message>
         <source>Ended</source>
         <extracomment>mentorapp/ui/screens/engagement/facts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>Decide on</source>
         <extracomment>mentorapp/ui/screens/engagement/facts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Decidir el</translation>
     </message>
     <message>
         <source>Purpose</source>
         <extracomment>mentorapp/ui/screens/engagement/facts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Propósito</translation>
     </message>
     <message>
         <source>Shared question</source>
         <extracomment>mentorapp/ui/screens/engagement/facts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta común</translation>
     </message>
     <message>
         <source>Priorities and standards</source>
         <extracomment>mentorapp/ui/screens/engagement/facts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prioridades y estándares</translation>
     </message>
     <message>
         <source>No purpose written yet. Edit to say what it is for.</source>
         <extracomment>mentorapp/ui/screens/engagement/facts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ningún propósito escrito. Edítalo para decir para qué es.</translation>
     </message>
 </context>
 <context>
@@ -2413,27 +2414,27 @@ An engagement says what you meet for, how often and with whom.</source>
     <message>
         <source>The agenda</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La agenda</translation>
     </message>
     <message>
         <source>The place</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El lugar</translation>
     </message>
     <message>
         <source>The shared record</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El registro compartido</translation>
     </message>
     <message>
         <source>The next step</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El próximo paso</translation>
     </message>
     <message>
         <source>What came of it</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El resultado</translation>
     </message>
     <message>
         <source>The name</source>
@@ -2483,57 +2484,57 @@ An engagement says what you meet for, how often and with whom.</source>
     <message>
         <source>The title</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El título</translation>
     </message>
     <message>
         <source>The question</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La pregunta</translation>
     </message>
     <message>
         <source>The plan</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La planificación</translation>
     </message>
     <message>
         <source>What was seen</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo observado</translation>
     </message>
     <message>
         <source>What was found out</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo descubierto</translation>
     </message>
     <message>
         <source>The text</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El texto</translation>
     </message>
     <message>
         <source>The title of the agreement</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El título del acuerdo</translation>
     </message>
     <message>
         <source>The text of the agreement</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El texto del acuerdo</translation>
     </message>
     <message>
         <source>The typed name</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El nombre escrito</translation>
     </message>
     <message>
         <source>What was agreed about the consent</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo acordado sobre el consentimiento</translation>
     </message>
     <message>
         <source>The reason</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El motivo</translation>
     </message>
 </context>
 <context>
@@ -2690,42 +2691,42 @@ An engagement says what you meet for, how often and with whom.</source>
     <message>
         <source>Record a consent</source>
         <extracomment>mentorapp/ui/screens/engagement/consent_dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Registrar un consentimiento</translation>
     </message>
     <message>
         <source>{0} permits this, and can withdraw it at any time.</source>
         <extracomment>mentorapp/ui/screens/engagement/consent_dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} permite esto y puede retirarlo en cualquier momento.</translation>
     </message>
     <message>
         <source>How it was given</source>
         <extracomment>mentorapp/ui/screens/engagement/consent_dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se dio</translation>
     </message>
     <message>
         <source>Given on</source>
         <extracomment>mentorapp/ui/screens/engagement/consent_dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dado el</translation>
     </message>
     <message>
         <source>Last day</source>
         <extracomment>mentorapp/ui/screens/engagement/consent_dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Último día</translation>
     </message>
     <message>
         <source>You may leave it empty.</source>
         <extracomment>mentorapp/ui/screens/engagement/consent_dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Puedes dejarlo en blanco.</translation>
     </message>
     <message>
         <source>What exactly, if not everything</source>
         <extracomment>mentorapp/ui/screens/engagement/consent_dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qué exactamente, si no es todo</translation>
     </message>
     <message>
         <source>Record consent</source>
         <extracomment>mentorapp/ui/screens/engagement/consent_dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Registrar consentimiento</translation>
     </message>
 </context>
 <context>
@@ -2733,47 +2734,47 @@ An engagement says what you meet for, how often and with whom.</source>
     <message>
         <source>Plan one lesson together, watch it in one classroom, and talk about what you saw.</source>
         <extracomment>mentorapp/ui/screens/groups/group.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Planificar una clase en conjunto, observarla en un aula y hablar de lo que se vio.</translation>
     </message>
     <message>
         <source>What you write down in meetings of this group stands here.</source>
         <extracomment>mentorapp/ui/screens/groups/group.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aparece lo que escribes en las reuniones de este grupo.</translation>
     </message>
     <message>
         <source>Lesson studies</source>
         <extracomment>mentorapp/ui/screens/groups/group.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Estudios de clase</translation>
     </message>
     <message>
         <source>Shared records</source>
         <extracomment>mentorapp/ui/screens/groups/group.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Registros compartidos</translation>
     </message>
     <message>
         <source>Members</source>
         <extracomment>mentorapp/ui/screens/groups/group.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Integrantes</translation>
     </message>
     <message>
         <source>The question you ask together</source>
         <extracomment>mentorapp/ui/screens/groups/group.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La pregunta que comparte el grupo</translation>
     </message>
     <message>
         <source>No question yet. Edit the group to write the one you share.</source>
         <extracomment>mentorapp/ui/screens/groups/group.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay pregunta. Edita el grupo para escribir la que comparte.</translation>
     </message>
     <message>
         <source>Since {0}</source>
         <extracomment>mentorapp/ui/screens/groups/group.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desde el {0}</translation>
     </message>
     <message>
         <source>Meeting</source>
         <extracomment>mentorapp/ui/screens/groups/group.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reunión</translation>
     </message>
 </context>
 <context>
@@ -2781,100 +2782,100 @@ An engagement says what you meet for, how often and with whom.</source>
     <message>
         <source>Groups</source>
         <extracomment>mentorapp/ui/screens/groups/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Grupos</translation>
     </message>
     <message>
         <source>Here are the groups that learn together: a few teachers with one question, or a whole professional learning community.</source>
         <extracomment>mentorapp/ui/screens/groups/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aquí están los grupos que aprenden en conjunto: unas pocas personas docentes con una pregunta, o toda una comunidad profesional de aprendizaje.</translation>
     </message>
     <message>
         <source>Start a group</source>
         <extracomment>mentorapp/ui/screens/groups/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar un grupo</translation>
     </message>
     <message>
         <source>Back to all groups</source>
         <extracomment>mentorapp/ui/screens/groups/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Volver a todos los grupos</translation>
     </message>
     <message>
         <source>Edit</source>
         <extracomment>mentorapp/ui/screens/groups/page.py</extracomment>
-        <translation type="unfinished">Editar</translation>
+        <translation>Editar</translation>
     </message>
     <message>
         <source>Start a lesson study</source>
         <extracomment>mentorapp/ui/screens/groups/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar un estudio de clase</translation>
     </message>
     <message>
         <source>Agreement and history</source>
         <extracomment>mentorapp/ui/screens/groups/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Acuerdo e historial</translation>
     </message>
     <message>
         <source>PLC</source>
         <extracomment>mentorapp/ui/screens/groups/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CPA</translation>
     </message>
     <message>
         <source>Paused</source>
         <extracomment>mentorapp/ui/screens/groups/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En pausa</translation>
     </message>
     <message>
         <source>Ended</source>
         <extracomment>mentorapp/ui/screens/groups/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Terminado</translation>
     </message>
     <message>
         <source>One lesson study</source>
         <extracomment>mentorapp/ui/screens/groups/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un estudio de clase</translation>
     </message>
     <message numerus="yes">
         <source>%n lesson studies</source>
         <extracomment>mentorapp/ui/screens/groups/page.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n estudio de clase</numerusform>
+            <numerusform>%n estudios de clase</numerusform>
         </translation>
     </message>
     <message>
         <source>One member</source>
         <extracomment>mentorapp/ui/screens/groups/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una persona</translation>
     </message>
     <message numerus="yes">
         <source>%n members</source>
         <extracomment>mentorapp/ui/screens/groups/page.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n personas</numerusform>
         </translation>
     </message>
     <message>
         <source>Professional learning community</source>
         <extracomment>mentorapp/ui/screens/groups/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comunidad profesional de aprendizaje</translation>
     </message>
     <message>
         <source>Small group</source>
         <extracomment>mentorapp/ui/screens/groups/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Grupo pequeño</translation>
     </message>
     <message>
         <source>One group</source>
         <extracomment>mentorapp/ui/screens/groups/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un grupo</translation>
     </message>
     <message numerus="yes">
         <source>%n groups</source>
         <extracomment>mentorapp/ui/screens/groups/page.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n grupo</numerusform>
+            <numerusform>%n grupos</numerusform>
         </translation>
     </message>
 </context>
@@ -2883,7 +2884,7 @@ An engagement says what you meet for, how often and with whom.</source>
     <message>
         <source>History</source>
         <extracomment>mentorapp/ui/screens/engagement/facts.py</extracomment>
-        <translation type="unfinished">Historial</translation>
+        <translation>Historial</translation>
     </message>
 </context>
 <context>
@@ -2929,65 +2930,65 @@ An engagement says what you meet for, how often and with whom.</source>
     <message>
         <source>A calendar was brought in</source>
         <extracomment>mentorapp/ui/screens/calendar/exchange.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se importó un calendario</translation>
     </message>
     <message>
         <source>One stayed out:</source>
         <extracomment>mentorapp/ui/screens/calendar/exchange.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uno quedó fuera:</translation>
     </message>
     <message numerus="yes">
         <source>%n stayed out:</source>
         <extracomment>mentorapp/ui/screens/calendar/exchange.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n quedó fuera:</numerusform>
+            <numerusform>%n quedaron fuera:</numerusform>
         </translation>
     </message>
     <message>
         <source>Line {0}</source>
         <extracomment>mentorapp/ui/screens/calendar/exchange.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Línea {0}</translation>
     </message>
     <message>
         <source>What stayed out</source>
         <extracomment>mentorapp/ui/screens/calendar/exchange.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que quedó fuera</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>mentorapp/ui/screens/calendar/exchange.py</extracomment>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>On your calendar from this file: {0}.</source>
         <extracomment>mentorapp/ui/screens/calendar/exchange.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De este archivo en tu calendario: {0}.</translation>
     </message>
     <message>
         <source>New: {0}.</source>
         <extracomment>mentorapp/ui/screens/calendar/exchange.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nuevos: {0}.</translation>
     </message>
     <message>
         <source>Changed: {0}.</source>
         <extracomment>mentorapp/ui/screens/calendar/exchange.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambiados: {0}.</translation>
     </message>
     <message>
         <source>No longer in it and taken away: {0}.</source>
         <extracomment>mentorapp/ui/screens/calendar/exchange.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ya no están en el archivo y se quitaron: {0}.</translation>
     </message>
     <message>
         <source>Too long ago or too far ahead: {0}.</source>
         <extracomment>mentorapp/ui/screens/calendar/exchange.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Demasiado antiguos o demasiado lejanos: {0}.</translation>
     </message>
     <message>
         <source>You can undo this in one step.</source>
         <extracomment>mentorapp/ui/screens/calendar/exchange.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Puedes deshacerlo en un solo paso.</translation>
     </message>
 </context>
 <context>
@@ -2995,27 +2996,27 @@ An engagement says what you meet for, how often and with whom.</source>
     <message>
         <source>Keep {0} until</source>
         <extracomment>mentorapp/ui/screens/engagement/turns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conservar “{0}” hasta</translation>
     </message>
     <message>
         <source>On this day you are asked again.</source>
         <extracomment>mentorapp/ui/screens/engagement/turns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ese día se te volverá a preguntar.</translation>
     </message>
     <message>
         <source>Keep until</source>
         <extracomment>mentorapp/ui/screens/engagement/turns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conservar hasta</translation>
     </message>
     <message>
         <source>Keep</source>
         <extracomment>mentorapp/ui/screens/engagement/turns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conservar</translation>
     </message>
     <message>
         <source>Write a day, such as 30 June 2027.</source>
         <extracomment>mentorapp/ui/screens/engagement/turns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escribe una fecha, como 30 de junio de 2027.</translation>
     </message>
 </context>
 <context>
@@ -3041,102 +3042,102 @@ An engagement says what you meet for, how often and with whom.</source>
     <message>
         <source>Agreement</source>
         <extracomment>mentorapp/ui/library_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Acuerdo</translation>
     </message>
     <message>
         <source>Agenda</source>
         <extracomment>mentorapp/ui/library_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Agenda</translation>
     </message>
     <message>
         <source>Checklist</source>
         <extracomment>mentorapp/ui/library_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lista</translation>
     </message>
     <message>
         <source>Prompts</source>
         <extracomment>mentorapp/ui/library_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas</translation>
     </message>
     <message>
         <source>Feedback</source>
         <extracomment>mentorapp/ui/library_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retroalimentación</translation>
     </message>
     <message>
         <source>Example</source>
         <extracomment>mentorapp/ui/library_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplo</translation>
     </message>
     <message>
         <source>Agreements</source>
         <extracomment>mentorapp/ui/library_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Acuerdos</translation>
     </message>
     <message>
         <source>Agendas</source>
         <extracomment>mentorapp/ui/library_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Agendas</translation>
     </message>
     <message>
         <source>Checklists</source>
         <extracomment>mentorapp/ui/library_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Listas de comprobación</translation>
     </message>
     <message>
         <source>Question prompts</source>
         <extracomment>mentorapp/ui/library_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas orientadoras</translation>
     </message>
     <message>
         <source>Feedback forms</source>
         <extracomment>mentorapp/ui/library_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Formularios de retroalimentación</translation>
     </message>
     <message>
         <source>Examples</source>
         <extracomment>mentorapp/ui/library_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplos</translation>
     </message>
     <message>
         <source>for the mentor</source>
         <extracomment>mentorapp/ui/library_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>para la mentoría</translation>
     </message>
     <message>
         <source>for the mentee</source>
         <extracomment>mentorapp/ui/library_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>para docentes</translation>
     </message>
     <message>
         <source>for groups</source>
         <extracomment>mentorapp/ui/library_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>para grupos</translation>
     </message>
     <message>
         <source>at the beginning</source>
         <extracomment>mentorapp/ui/library_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>al empezar</translation>
     </message>
     <message>
         <source>on the way</source>
         <extracomment>mentorapp/ui/library_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>por el camino</translation>
     </message>
     <message>
         <source>when looking back</source>
         <extracomment>mentorapp/ui/library_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>al mirar atrás</translation>
     </message>
     <message>
         <source>at the end</source>
         <extracomment>mentorapp/ui/library_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>al terminar</translation>
     </message>
     <message>
         <source>Yours</source>
         <extracomment>mentorapp/ui/library_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tuyo</translation>
     </message>
 </context>
 <context>
@@ -3144,77 +3145,77 @@ An engagement says what you meet for, how often and with whom.</source>
     <message>
         <source>Title</source>
         <extracomment>mentorapp/ui/screens/library/editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Kind</source>
         <extracomment>mentorapp/ui/screens/library/editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Text</source>
         <extracomment>mentorapp/ui/screens/library/editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>Write what you want to use again.</source>
         <extracomment>mentorapp/ui/screens/library/editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escribe lo que quieras volver a usar.</translation>
     </message>
     <message>
         <source>That text was removed. What you had typed is now a new one.</source>
         <extracomment>mentorapp/ui/screens/library/editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ese texto se había eliminado. Lo que escribiste es ahora uno nuevo.</translation>
     </message>
     <message>
         <source>Removed from the library</source>
         <extracomment>mentorapp/ui/screens/library/editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eliminado de la biblioteca</translation>
     </message>
     <message>
         <source>Read</source>
         <extracomment>mentorapp/ui/screens/library/editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leer</translation>
     </message>
     <message>
         <source>Remove</source>
         <extracomment>mentorapp/ui/screens/library/editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Edit</source>
         <extracomment>mentorapp/ui/screens/library/editor.py</extracomment>
-        <translation type="unfinished">Editar</translation>
+        <translation>Editar</translation>
     </message>
     <message>
         <source>Nothing to save yet</source>
         <extracomment>mentorapp/ui/screens/library/editor.py</extracomment>
-        <translation type="unfinished">Aún no hay nada que guardar</translation>
+        <translation>Aún no hay nada que guardar</translation>
     </message>
     <message>
         <source>Saved {0}</source>
         <extracomment>mentorapp/ui/screens/library/editor.py</extracomment>
-        <translation type="unfinished">Guardada · {0}</translation>
+        <translation>Guardado · {0}</translation>
     </message>
     <message>
         <source>Saving…</source>
         <extracomment>mentorapp/ui/screens/library/editor.py</extracomment>
-        <translation type="unfinished">Guardando…</translation>
+        <translation>Guardando…</translation>
     </message>
     <message>
         <source>Draft kept {0}</source>
         <extracomment>mentorapp/ui/screens/library/editor.py</extracomment>
-        <translation type="unfinished">Borrador guardado · {0}</translation>
+        <translation>Borrador guardado · {0}</translation>
     </message>
     <message>
         <source>Recovered what you had typed</source>
         <extracomment>mentorapp/ui/screens/library/editor.py</extracomment>
-        <translation type="unfinished">Se recuperó lo que habías escrito</translation>
+        <translation>Se recuperó lo que habías escrito</translation>
     </message>
     <message>
         <source>Not saved: {0} What you typed stays here.</source>
         <extracomment>mentorapp/ui/screens/library/editor.py</extracomment>
-        <translation type="unfinished">Sin guardar: {0} Lo que escribiste sigue aquí.</translation>
+        <translation>Sin guardar: {0} Lo que escribiste sigue aquí.</translation>
     </message>
 </context>
 <context>
@@ -3222,7 +3223,7 @@ An engagement says what you meet for, how often and with whom.</source>
     <message>
         <source>{0} put in</source>
         <extracomment>mentorapp/ui/library_insert.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se insertó {0}</translation>
     </message>
 </context>
 <context>
@@ -3230,89 +3231,89 @@ An engagement says what you meet for, how often and with whom.</source>
     <message>
         <source>Library</source>
         <extracomment>mentorapp/ui/screens/library/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Biblioteca</translation>
     </message>
     <message>
         <source>Search the library</source>
         <extracomment>mentorapp/ui/screens/library/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en la biblioteca</translation>
     </message>
     <message>
         <source>Kind</source>
         <extracomment>mentorapp/ui/screens/library/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Everything</source>
         <extracomment>mentorapp/ui/screens/library/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todo</translation>
     </message>
     <message>
         <source>Yours</source>
         <extracomment>mentorapp/ui/screens/library/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tuyos</translation>
     </message>
     <message>
         <source>Remove this text</source>
         <extracomment>mentorapp/ui/screens/library/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar este texto</translation>
     </message>
     <message>
         <source>Copied. This one is yours: change it as you like.</source>
         <extracomment>mentorapp/ui/screens/library/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiado. Este es tuyo: cámbialo como quieras.</translation>
     </message>
     <message>
         <source>This text comes with MentorApp and stays.</source>
         <extracomment>mentorapp/ui/screens/library/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este texto viene con MentorApp y se queda.</translation>
     </message>
     <message>
         <source>Write a new text</source>
         <extracomment>mentorapp/ui/screens/library/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escribir un texto nuevo</translation>
     </message>
     <message>
         <source>Save the text</source>
         <extracomment>mentorapp/ui/screens/library/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el texto</translation>
     </message>
     <message>
         <source>Make it mine</source>
         <extracomment>mentorapp/ui/screens/library/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hacerlo mío</translation>
     </message>
     <message>
         <source>Read or edit</source>
         <extracomment>mentorapp/ui/screens/library/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leer o editar</translation>
     </message>
     <message>
         <source>Remove the text</source>
         <extracomment>mentorapp/ui/screens/library/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar el texto</translation>
     </message>
     <message>
         <source>Nothing found. Try fewer letters.</source>
         <extracomment>mentorapp/ui/screens/library/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró nada. Prueba con menos letras.</translation>
     </message>
     <message>
         <source>Choose a text, or write a new one.</source>
         <extracomment>mentorapp/ui/screens/library/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elige un texto o escribe uno nuevo.</translation>
     </message>
     <message>
         <source>One text</source>
         <extracomment>mentorapp/ui/screens/library/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un texto</translation>
     </message>
     <message numerus="yes">
         <source>%n texts</source>
         <extracomment>mentorapp/ui/screens/library/page.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n texto</numerusform>
+            <numerusform>%n textos</numerusform>
         </translation>
     </message>
 </context>
@@ -3321,22 +3322,22 @@ An engagement says what you meet for, how often and with whom.</source>
     <message>
         <source>Make it mine</source>
         <extracomment>mentorapp/ui/screens/library/reader.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hacerlo mío</translation>
     </message>
     <message>
         <source>Text</source>
         <extracomment>mentorapp/ui/screens/library/reader.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>Comes with MentorApp. Where you write, type // and a few letters to put it in.</source>
         <extracomment>mentorapp/ui/screens/library/reader.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Viene con MentorApp. Donde escribas, teclea // y unas letras para insertarlo.</translation>
     </message>
     <message>
         <source>Open your copy</source>
         <extracomment>mentorapp/ui/screens/library/reader.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir tu copia</translation>
     </message>
 </context>
 <context>
@@ -3405,47 +3406,47 @@ An engagement says what you meet for, how often and with whom.</source>
     <message>
         <source>Record time given</source>
         <extracomment>mentorapp/ui/screens/meeting/log_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anotar tiempo dedicado</translation>
     </message>
     <message>
         <source>With whom</source>
         <extracomment>mentorapp/ui/screens/meeting/log_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con quién</translation>
     </message>
     <message>
         <source>How</source>
         <extracomment>mentorapp/ui/screens/meeting/log_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cómo</translation>
     </message>
     <message>
         <source>How long</source>
         <extracomment>mentorapp/ui/screens/meeting/log_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto tiempo</translation>
     </message>
     <message>
         <source>About what</source>
         <extracomment>mentorapp/ui/screens/meeting/log_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sobre qué</translation>
     </message>
     <message>
         <source>May stay empty. They may read it too.</source>
         <extracomment>mentorapp/ui/screens/meeting/log_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Puede quedar en blanco. La otra persona también puede leerlo.</translation>
     </message>
     <message>
         <source>Record</source>
         <extracomment>mentorapp/ui/screens/meeting/log_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anotar</translation>
     </message>
     <message>
         <source>Choose the person whom you gave the time.</source>
         <extracomment>mentorapp/ui/screens/meeting/log_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elige a la persona a quien dedicaste el tiempo.</translation>
     </message>
     <message>
         <source>{0} with {1} recorded.</source>
         <extracomment>mentorapp/ui/screens/meeting/log_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} con {1}: anotado.</translation>
     </message>
 </context>
 <context>
@@ -3466,89 +3467,89 @@ An engagement says what you meet for, how often and with whom.</source>
     <message>
         <source>Agenda</source>
         <extracomment>mentorapp/ui/screens/meeting/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Agenda</translation>
     </message>
     <message>
         <source>Next steps</source>
         <extracomment>mentorapp/ui/screens/meeting/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Próximos pasos</translation>
     </message>
     <message>
         <source>The meeting is cancelled.</source>
         <extracomment>mentorapp/ui/screens/meeting/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La reunión está cancelada.</translation>
     </message>
     <message>
         <source>The meeting is planned again.</source>
         <extracomment>mentorapp/ui/screens/meeting/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La reunión vuelve a estar planificada.</translation>
     </message>
     <message>
         <source>Remove this one, or those after it too?</source>
         <extracomment>mentorapp/ui/screens/meeting/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Quitar solo esta, o también las siguientes?</translation>
     </message>
     <message>
         <source>This meeting is one of a series. Your private notes and the next steps stay.</source>
         <extracomment>mentorapp/ui/screens/meeting/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta reunión forma parte de una serie. Tus notas privadas y los próximos pasos se conservan.</translation>
     </message>
     <message>
         <source>This and those after it</source>
         <extracomment>mentorapp/ui/screens/meeting/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta y las siguientes</translation>
     </message>
     <message>
         <source>Only this one</source>
         <extracomment>mentorapp/ui/screens/meeting/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo esta</translation>
     </message>
     <message>
         <source>Back to Today</source>
         <extracomment>mentorapp/ui/screens/meeting/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Volver a Hoy</translation>
     </message>
     <message>
         <source>Change the plan</source>
         <extracomment>mentorapp/ui/screens/meeting/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el plan</translation>
     </message>
     <message>
         <source>Export for another calendar…</source>
         <extracomment>mentorapp/ui/screens/meeting/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exportar para otro calendario…</translation>
     </message>
     <message>
         <source>Cancel the meeting</source>
         <extracomment>mentorapp/ui/screens/meeting/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar la reunión</translation>
     </message>
     <message>
         <source>Remove the meeting</source>
         <extracomment>mentorapp/ui/screens/meeting/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la reunión</translation>
     </message>
     <message>
         <source>Close the meeting</source>
         <extracomment>mentorapp/ui/screens/meeting/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar la reunión</translation>
     </message>
     <message>
         <source>Plan it again</source>
         <extracomment>mentorapp/ui/screens/meeting/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Volver a planificarla</translation>
     </message>
     <message>
         <source>{0} to {1}</source>
         <extracomment>mentorapp/ui/screens/meeting/page.py</extracomment>
-        <translation type="unfinished">{0} a {1}</translation>
+        <translation>{0} a {1}</translation>
     </message>
     <message numerus="yes">
         <source>%n meetings removed.</source>
         <extracomment>mentorapp/ui/screens/meeting/page.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se quitó %n reunión.</numerusform>
+            <numerusform>Se quitaron %n reuniones.</numerusform>
         </translation>
     </message>
 </context>
@@ -3557,72 +3558,72 @@ An engagement says what you meet for, how often and with whom.</source>
     <message>
         <source>Meeting</source>
         <extracomment>mentorapp/ui/screens/meeting/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reunión</translation>
     </message>
     <message>
         <source>Observation</source>
         <extracomment>mentorapp/ui/screens/meeting/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Observación</translation>
     </message>
     <message>
         <source>In passing</source>
         <extracomment>mentorapp/ui/screens/meeting/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De pasada</translation>
     </message>
     <message>
         <source>Call</source>
         <extracomment>mentorapp/ui/screens/meeting/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Llamada</translation>
     </message>
     <message>
         <source>Email</source>
         <extracomment>mentorapp/ui/screens/meeting/words.py</extracomment>
-        <translation type="unfinished">Correo electrónico</translation>
+        <translation>Correo</translation>
     </message>
     <message>
         <source>Planned</source>
         <extracomment>mentorapp/ui/screens/meeting/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Planificada</translation>
     </message>
     <message>
         <source>Held</source>
         <extracomment>mentorapp/ui/screens/meeting/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Realizada</translation>
     </message>
     <message>
         <source>Cancelled</source>
         <extracomment>mentorapp/ui/screens/meeting/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cancelada</translation>
     </message>
     <message>
         <source>On hold</source>
         <extracomment>mentorapp/ui/screens/meeting/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En espera</translation>
     </message>
     <message>
         <source>Expected</source>
         <extracomment>mentorapp/ui/screens/meeting/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se espera</translation>
     </message>
     <message>
         <source>Came</source>
         <extracomment>mentorapp/ui/screens/meeting/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Asistió</translation>
     </message>
     <message>
         <source>Did not come</source>
         <extracomment>mentorapp/ui/screens/meeting/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No asistió</translation>
     </message>
     <message>
         <source>Excused</source>
         <extracomment>mentorapp/ui/screens/meeting/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se disculpó</translation>
     </message>
     <message numerus="yes">
         <source>%n minutes</source>
         <extracomment>mentorapp/ui/screens/meeting/words.py</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n minuto</numerusform>
             <numerusform>%n minutos</numerusform>
         </translation>
@@ -3633,12 +3634,12 @@ An engagement says what you meet for, how often and with whom.</source>
     <message>
         <source>Type a name, press Enter</source>
         <extracomment>mentorapp/ui/screens/engagement/members.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escribe un nombre y pulsa Intro</translation>
     </message>
     <message>
         <source>Take out {0}</source>
         <extracomment>mentorapp/ui/screens/engagement/members.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitar a {0}</translation>
     </message>
 </context>
 <context>
@@ -3822,12 +3823,12 @@ An engagement says what you meet for, how often and with whom.</source>
     <message>
         <source>Plan a meeting</source>
         <extracomment>mentorapp/ui/screens/mentees/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Planificar una reunión</translation>
     </message>
     <message>
         <source>Start an engagement</source>
         <extracomment>mentorapp/ui/screens/mentees/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar un acompañamiento</translation>
     </message>
     <message>
         <source>Note</source>
@@ -3921,21 +3922,21 @@ Añade a la primera persona o importa una lista desde un archivo.</translation>
     <message>
         <source>nothing planned</source>
         <extracomment>mentorapp/ui/screens/calendar/month.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nada planificado</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
         <comment>a day: what is on it</comment>
         <extracomment>mentorapp/ui/screens/calendar/month.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
         <comment>things on one day</comment>
         <extracomment>mentorapp/ui/screens/calendar/month.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
         </translation>
     </message>
 </context>
@@ -4288,27 +4289,27 @@ Nadie más podrá leerlas nunca.</translation>
     <message>
         <source>This is your protected time</source>
         <extracomment>mentorapp/ui/overlap.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este es tu tiempo protegido</translation>
     </message>
     <message>
         <source>You keep {0} free: {1}. Put the meeting here anyway?</source>
         <extracomment>mentorapp/ui/overlap.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mantienes libre {0}: {1}. ¿Poner aquí la reunión de todos modos?</translation>
     </message>
     <message>
         <source>This overlaps something else</source>
         <extracomment>mentorapp/ui/overlap.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se solapa con otra cosa</translation>
     </message>
     <message>
         <source>At that time there is already: {0}. Put the meeting here anyway?</source>
         <extracomment>mentorapp/ui/overlap.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A esa hora ya hay: {0}. ¿Poner aquí la reunión de todos modos?</translation>
     </message>
     <message>
         <source>Put it here anyway</source>
         <extracomment>mentorapp/ui/overlap.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ponerla de todos modos</translation>
     </message>
 </context>
 <context>
@@ -4439,17 +4440,17 @@ Nadie más podrá leerlas nunca.</translation>
     <message>
         <source>With whom</source>
         <extracomment>mentorapp/ui/screens/meeting/people.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con quién</translation>
     </message>
     <message>
         <source>A name; Enter adds another</source>
         <extracomment>mentorapp/ui/screens/meeting/people.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre; Intro añade otro</translation>
     </message>
     <message>
         <source>Take {0} out</source>
         <extracomment>mentorapp/ui/screens/meeting/people.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitar a {0}</translation>
     </message>
 </context>
 <context>
@@ -4573,37 +4574,37 @@ Nadie más podrá leerlas nunca.</translation>
     <message>
         <source>Picture: {0}</source>
         <extracomment>mentorapp/ui/attachments/viewer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Imagen: {0}</translation>
     </message>
     <message>
         <source>{0} × {1} dots</source>
         <extracomment>mentorapp/ui/attachments/viewer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} × {1} píxeles</translation>
     </message>
     <message>
         <source>Farther</source>
         <extracomment>mentorapp/ui/attachments/viewer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alejar</translation>
     </message>
     <message>
         <source>Nearer</source>
         <extracomment>mentorapp/ui/attachments/viewer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Acercar</translation>
     </message>
     <message>
         <source>Whole picture</source>
         <extracomment>mentorapp/ui/attachments/viewer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Imagen completa</translation>
     </message>
     <message>
         <source>Save a copy…</source>
         <extracomment>mentorapp/ui/attachments/viewer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una copia…</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>mentorapp/ui/attachments/viewer.py</extracomment>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -4611,134 +4612,134 @@ Nadie más podrá leerlas nunca.</translation>
     <message>
         <source>Change the meeting</source>
         <extracomment>mentorapp/ui/screens/meeting/plan_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la reunión</translation>
     </message>
     <message>
         <source>Plan a meeting</source>
         <extracomment>mentorapp/ui/screens/meeting/plan_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Planificar una reunión</translation>
     </message>
     <message>
         <source>Save</source>
         <extracomment>mentorapp/ui/screens/meeting/plan_dialog.py</extracomment>
-        <translation type="unfinished">Guardar</translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Plan it</source>
         <extracomment>mentorapp/ui/screens/meeting/plan_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Planificar</translation>
     </message>
     <message>
         <source>Close without saving?</source>
         <extracomment>mentorapp/ui/screens/meeting/plan_dialog.py</extracomment>
-        <translation type="unfinished">¿Cerrar sin guardar?</translation>
+        <translation>¿Cerrar sin guardar?</translation>
     </message>
     <message>
         <source>What you typed here has not been saved.</source>
         <extracomment>mentorapp/ui/screens/meeting/plan_dialog.py</extracomment>
-        <translation type="unfinished">Lo que escribiste aquí no se ha guardado.</translation>
+        <translation>Lo que escribiste aquí no se ha guardado.</translation>
     </message>
     <message>
         <source>Close without saving</source>
         <extracomment>mentorapp/ui/screens/meeting/plan_dialog.py</extracomment>
-        <translation type="unfinished">Cerrar sin guardar</translation>
+        <translation>Cerrar sin guardar</translation>
     </message>
     <message>
         <source>How did it go?</source>
         <extracomment>mentorapp/ui/screens/meeting/plan_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Cómo fue?</translation>
     </message>
     <message>
         <source>From last time</source>
         <extracomment>mentorapp/ui/screens/meeting/plan_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De la última vez</translation>
     </message>
     <message>
         <source>Nothing is open with them, and nothing was recorded last time.</source>
         <extracomment>mentorapp/ui/screens/meeting/plan_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada abierto con estas personas, y la última vez no se registró nada.</translation>
     </message>
     <message>
         <source>What</source>
         <extracomment>mentorapp/ui/screens/meeting/plan_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>Title</source>
         <extracomment>mentorapp/ui/screens/meeting/plan_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>What it is about; may stay empty</source>
         <extracomment>mentorapp/ui/screens/meeting/plan_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De qué trata; puede quedar en blanco</translation>
     </message>
     <message>
         <source>Place</source>
         <extracomment>mentorapp/ui/screens/meeting/plan_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lugar</translation>
     </message>
     <message>
         <source>Day</source>
         <extracomment>mentorapp/ui/screens/meeting/plan_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Día</translation>
     </message>
     <message>
         <source>Time</source>
         <extracomment>mentorapp/ui/screens/meeting/plan_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>Minutes</source>
         <extracomment>mentorapp/ui/screens/meeting/plan_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Minutos</translation>
     </message>
     <message>
         <source>Agenda</source>
         <extracomment>mentorapp/ui/screens/meeting/plan_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Agenda</translation>
     </message>
     <message>
         <source>With whom</source>
         <extracomment>mentorapp/ui/screens/meeting/plan_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con quién</translation>
     </message>
     <message>
         <source>Add what is open with them</source>
         <extracomment>mentorapp/ui/screens/meeting/plan_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir lo que sigue abierto</translation>
     </message>
     <message>
         <source>Write a time such as 15:30.</source>
         <extracomment>mentorapp/ui/screens/meeting/plan_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escribe una hora como 15:30.</translation>
     </message>
     <message>
         <source>Write a number of minutes.</source>
         <extracomment>mentorapp/ui/screens/meeting/plan_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escribe un número de minutos.</translation>
     </message>
     <message>
         <source>Nobody here has this name. Choose one from the list, or empty the line.</source>
         <extracomment>mentorapp/ui/screens/meeting/plan_dialog.py</extracomment>
-        <translation type="unfinished">Aquí nadie tiene este nombre. Elige uno de la lista o deja la línea en blanco.</translation>
+        <translation>Aquí nadie tiene este nombre. Elige uno de la lista o deja la línea en blanco.</translation>
     </message>
     <message>
         <source>The meeting is changed.</source>
         <extracomment>mentorapp/ui/screens/meeting/plan_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La reunión se cambió.</translation>
     </message>
     <message>
         <source>Planned for {0}.</source>
         <extracomment>mentorapp/ui/screens/meeting/plan_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Planificada: {0}.</translation>
     </message>
     <message numerus="yes">
         <source>%n meetings planned.</source>
         <extracomment>mentorapp/ui/screens/meeting/plan_dialog.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n reunión planificada.</numerusform>
+            <numerusform>%n reuniones planificadas.</numerusform>
         </translation>
     </message>
 </context>
@@ -4747,17 +4748,17 @@ Nadie más podrá leerlas nunca.</translation>
     <message>
         <source>From the library</source>
         <extracomment>mentorapp/ui/library_insert.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De la biblioteca</translation>
     </message>
     <message>
         <source>The library has nothing for this place yet.</source>
         <extracomment>mentorapp/ui/library_insert.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca aún no tiene nada para este lugar.</translation>
     </message>
     <message>
         <source>{0}, {1} of {2}</source>
         <extracomment>mentorapp/ui/library_insert.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1} de {2}</translation>
     </message>
 </context>
 <context>
@@ -4765,17 +4766,17 @@ Nadie más podrá leerlas nunca.</translation>
     <message>
         <source>Private note</source>
         <extracomment>mentorapp/ui/screens/meeting/papers.py</extracomment>
-        <translation type="unfinished">Nota privada</translation>
+        <translation>Nota privada</translation>
     </message>
     <message>
         <source>What is for you alone. Nobody else ever reads it.</source>
         <extracomment>mentorapp/ui/screens/meeting/papers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que es solo para ti. Nadie más lo lee nunca.</translation>
     </message>
     <message>
         <source>The private note is removed.</source>
         <extracomment>mentorapp/ui/screens/meeting/papers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La nota privada se eliminó.</translation>
     </message>
 </context>
 <context>
@@ -4783,97 +4784,97 @@ Nadie más podrá leerlas nunca.</translation>
     <message>
         <source>Change protected time</source>
         <extracomment>mentorapp/ui/screens/calendar/dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar tiempo protegido</translation>
     </message>
     <message>
         <source>Protect some time</source>
         <extracomment>mentorapp/ui/screens/calendar/dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Proteger un tiempo</translation>
     </message>
     <message>
         <source>Save</source>
         <extracomment>mentorapp/ui/screens/calendar/dialogs.py</extracomment>
-        <translation type="unfinished">Guardar</translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Give this time free</source>
         <extracomment>mentorapp/ui/screens/calendar/dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Liberar este tiempo</translation>
     </message>
     <message>
         <source>Close without saving?</source>
         <extracomment>mentorapp/ui/screens/calendar/dialogs.py</extracomment>
-        <translation type="unfinished">¿Cerrar sin guardar?</translation>
+        <translation>¿Cerrar sin guardar?</translation>
     </message>
     <message>
         <source>What you typed here has not been saved.</source>
         <extracomment>mentorapp/ui/screens/calendar/dialogs.py</extracomment>
-        <translation type="unfinished">Lo que escribiste aquí no se ha guardado.</translation>
+        <translation>Lo que escribiste aquí no se ha guardado.</translation>
     </message>
     <message>
         <source>Close without saving</source>
         <extracomment>mentorapp/ui/screens/calendar/dialogs.py</extracomment>
-        <translation type="unfinished">Cerrar sin guardar</translation>
+        <translation>Cerrar sin guardar</translation>
     </message>
     <message>
         <source>What for</source>
         <extracomment>mentorapp/ui/screens/calendar/dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Para qué</translation>
     </message>
     <message>
         <source>Preparation, writing, a walk</source>
         <extracomment>mentorapp/ui/screens/calendar/dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Preparar clases, escribir, un paseo</translation>
     </message>
     <message>
         <source>Day</source>
         <extracomment>mentorapp/ui/screens/calendar/dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Día</translation>
     </message>
     <message>
         <source>From</source>
         <extracomment>mentorapp/ui/screens/calendar/dialogs.py</extracomment>
-        <translation type="unfinished">Desde</translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>Until</source>
         <extracomment>mentorapp/ui/screens/calendar/dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hasta</translation>
     </message>
     <message>
         <source>First day</source>
         <extracomment>mentorapp/ui/screens/calendar/dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Primer día</translation>
     </message>
     <message>
         <source>Empty: from now on</source>
         <extracomment>mentorapp/ui/screens/calendar/dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En blanco: desde ahora</translation>
     </message>
     <message>
         <source>Last day</source>
         <extracomment>mentorapp/ui/screens/calendar/dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Último día</translation>
     </message>
     <message>
         <source>Empty: for good</source>
         <extracomment>mentorapp/ui/screens/calendar/dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En blanco: siempre</translation>
     </message>
     <message>
         <source>Write a time such as {0}.</source>
         <extracomment>mentorapp/ui/screens/calendar/dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escribe una hora como {0}.</translation>
     </message>
     <message>
         <source>Write a day such as 7 September 2026 or 2026-09-07.</source>
         <extracomment>mentorapp/ui/screens/calendar/dialogs.py</extracomment>
-        <translation type="unfinished">Escribe una fecha como 7 de septiembre de 2026 o 2026-09-07.</translation>
+        <translation>Escribe una fecha como 7 de septiembre de 2026 o 2026-09-07.</translation>
     </message>
     <message>
         <source>This time is free again</source>
         <extracomment>mentorapp/ui/screens/calendar/dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este tiempo vuelve a estar libre</translation>
     </message>
 </context>
 <context>
@@ -4881,27 +4882,27 @@ Nadie más podrá leerlas nunca.</translation>
     <message>
         <source>Protected time</source>
         <extracomment>mentorapp/ui/screens/calendar/dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo protegido</translation>
     </message>
     <message>
         <source>Hours of each week that you keep free. You are asked before they are broken.</source>
         <extracomment>mentorapp/ui/screens/calendar/dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Horas de cada semana que mantienes libres. Se te pregunta antes de ocuparlas.</translation>
     </message>
     <message>
         <source>Nothing is protected yet. An hour for your own preparation is a good beginning.</source>
         <extracomment>mentorapp/ui/screens/calendar/dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada protegido. Una hora para tu propia preparación es un buen comienzo.</translation>
     </message>
     <message>
         <source>Protect some time</source>
         <extracomment>mentorapp/ui/screens/calendar/dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Proteger un tiempo</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>mentorapp/ui/screens/calendar/dialogs.py</extracomment>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -5002,32 +5003,32 @@ Nadie más podrá leerlas nunca.</translation>
     <message>
         <source>Calendar</source>
         <extracomment>mentorapp/ui/shell/pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Calendario</translation>
     </message>
     <message>
         <source>Groups</source>
         <extracomment>mentorapp/ui/shell/pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Grupos</translation>
     </message>
     <message>
         <source>Caseload</source>
         <extracomment>mentorapp/ui/shell/pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seguimiento</translation>
     </message>
     <message>
         <source>Library</source>
         <extracomment>mentorapp/ui/shell/pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Biblioteca</translation>
     </message>
     <message>
         <source>Engagement</source>
         <extracomment>mentorapp/ui/shell/pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Acompañamiento</translation>
     </message>
     <message>
         <source>Meeting</source>
         <extracomment>mentorapp/ui/shell/pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reunión</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -5078,12 +5079,12 @@ Nadie más podrá leerlas nunca.</translation>
     <message>
         <source>Shared record</source>
         <extracomment>mentorapp/ui/screens/meeting/papers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Registro compartido</translation>
     </message>
     <message>
         <source>What you spoke of and agreed. They may read it too.</source>
         <extracomment>mentorapp/ui/screens/meeting/papers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se habló y se acordó. La otra persona también puede leerlo.</translation>
     </message>
 </context>
 <context>
@@ -5235,17 +5236,17 @@ Nadie más podrá leerlas nunca.</translation>
     <message>
         <source>Open</source>
         <extracomment>mentorapp/ui/screens/today/reminders.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Put away</source>
         <extracomment>mentorapp/ui/screens/today/reminders.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Apartar</translation>
     </message>
     <message>
         <source>Done</source>
         <extracomment>mentorapp/ui/screens/today/reminders.py</extracomment>
-        <translation type="unfinished">Listo</translation>
+        <translation>Hecho</translation>
     </message>
 </context>
 <context>
@@ -5253,12 +5254,12 @@ Nadie más podrá leerlas nunca.</translation>
     <message>
         <source>Done</source>
         <extracomment>mentorapp/ui/screens/today/reminders.py</extracomment>
-        <translation type="unfinished">Listo</translation>
+        <translation>Hecho</translation>
     </message>
     <message>
         <source>Put away</source>
         <extracomment>mentorapp/ui/screens/today/reminders.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Apartar</translation>
     </message>
 </context>
 <context>
@@ -5266,30 +5267,30 @@ Nadie más podrá leerlas nunca.</translation>
     <message>
         <source>Repeat</source>
         <extracomment>mentorapp/ui/screens/meeting/repeat.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Repetir</translation>
     </message>
     <message>
         <source>Does not repeat</source>
         <extracomment>mentorapp/ui/screens/meeting/repeat.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se repite</translation>
     </message>
     <message numerus="yes">
         <source>Every %n weeks</source>
         <extracomment>mentorapp/ui/screens/meeting/repeat.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cada %n semana</numerusform>
+            <numerusform>Cada %n semanas</numerusform>
         </translation>
     </message>
     <message>
         <source>Each month, on the same weekday</source>
         <extracomment>mentorapp/ui/screens/meeting/repeat.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cada mes, el mismo día de la semana</translation>
     </message>
     <message>
         <source>Until</source>
         <extracomment>mentorapp/ui/screens/meeting/repeat.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hasta</translation>
     </message>
 </context>
 <context>
@@ -5737,37 +5738,37 @@ Nadie más podrá leerlas nunca.</translation>
     <message>
         <source>The copy is not encrypted: whoever can open its folder can read it. In the vault it stays as it is.</source>
         <extracomment>mentorapp/ui/attachments/saving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La copia no está cifrada: quien pueda abrir su carpeta puede leerla. En la bóveda, el archivo queda como está.</translation>
     </message>
     <message>
         <source>MentorApp shows pictures only. To read this, open a copy elsewhere. {0}</source>
         <extracomment>mentorapp/ui/attachments/saving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>MentorApp solo muestra imágenes. Para leer esto, abre una copia en otro programa. {0}</translation>
     </message>
     <message>
         <source>Save a copy outside the vault?</source>
         <extracomment>mentorapp/ui/attachments/saving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Guardar una copia fuera de la bóveda?</translation>
     </message>
     <message>
         <source>Choose a place…</source>
         <extracomment>mentorapp/ui/attachments/saving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un lugar…</translation>
     </message>
     <message>
         <source>This kind of file ({0})</source>
         <extracomment>mentorapp/ui/attachments/saving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este tipo de archivo ({0})</translation>
     </message>
     <message>
         <source>Save a copy</source>
         <extracomment>mentorapp/ui/attachments/saving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una copia</translation>
     </message>
     <message>
         <source>Copy saved as {0}</source>
         <extracomment>mentorapp/ui/attachments/saving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copia guardada como {0}</translation>
     </message>
 </context>
 <context>
@@ -5803,22 +5804,22 @@ Nadie más podrá leerlas nunca.</translation>
     <message>
         <source>Renew</source>
         <extracomment>mentorapp/ui/screens/engagement/consent.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Renovar</translation>
     </message>
     <message>
         <source>Record</source>
         <extracomment>mentorapp/ui/screens/engagement/consent.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Registrar</translation>
     </message>
     <message>
         <source>Withdraw</source>
         <extracomment>mentorapp/ui/screens/engagement/consent.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retirar</translation>
     </message>
     <message>
         <source>{0}: {1}, {2}</source>
         <extracomment>mentorapp/ui/screens/engagement/consent.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}, {2}</translation>
     </message>
 </context>
 <context>
@@ -6020,7 +6021,7 @@ Nadie más podrá leerlas nunca.</translation>
     <message>
         <source>Your week</source>
         <extracomment>mentorapp/ui/screens/settings/page.py</extracomment>
-        <translation type="unfinished">Tu semana</translation>
+        <translation>Tu semana</translation>
     </message>
     <message>
         <source>Security</source>
@@ -6058,42 +6059,42 @@ Nadie más podrá leerlas nunca.</translation>
     <message>
         <source>How did it go?</source>
         <extracomment>mentorapp/ui/steps/dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Cómo fue?</translation>
     </message>
     <message>
         <source>What came of it</source>
         <extracomment>mentorapp/ui/steps/dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El resultado</translation>
     </message>
     <message>
         <source>One line is enough, or nothing. They may read it too.</source>
         <extracomment>mentorapp/ui/steps/dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Basta una línea, o nada. La otra persona también puede leerlo.</translation>
     </message>
     <message>
         <source>Done</source>
         <extracomment>mentorapp/ui/steps/dialogs.py</extracomment>
-        <translation type="unfinished">Listo</translation>
+        <translation>Hecho</translation>
     </message>
     <message>
         <source>Let it go</source>
         <extracomment>mentorapp/ui/steps/dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Descartarlo</translation>
     </message>
     <message>
         <source>Change</source>
         <extracomment>mentorapp/ui/steps/dialogs.py</extracomment>
-        <translation type="unfinished">Cambiar</translation>
+        <translation>Cambiar</translation>
     </message>
     <message>
         <source>Next step done.</source>
         <extracomment>mentorapp/ui/steps/dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Próximo paso hecho.</translation>
     </message>
     <message>
         <source>Next step let go.</source>
         <extracomment>mentorapp/ui/steps/dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Próximo paso descartado.</translation>
     </message>
 </context>
 <context>
@@ -6119,19 +6120,19 @@ Nadie más podrá leerlas nunca.</translation>
     <message>
         <source>Drawn signature</source>
         <extracomment>mentorapp/ui/widgets/signature_pad.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Firma dibujada</translation>
     </message>
     <message>
         <source>Empty</source>
         <extracomment>mentorapp/ui/widgets/signature_pad.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En blanco</translation>
     </message>
     <message numerus="yes">
         <source>%n strokes drawn</source>
         <extracomment>mentorapp/ui/widgets/signature_pad.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n trazo dibujado</numerusform>
+            <numerusform>%n trazos dibujados</numerusform>
         </translation>
     </message>
 </context>
@@ -6140,22 +6141,22 @@ Nadie más podrá leerlas nunca.</translation>
     <message>
         <source>Signature, drawn with mouse, finger or pen</source>
         <extracomment>mentorapp/ui/widgets/signature_pad.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Firma, dibujada con el ratón, el dedo o un lápiz</translation>
     </message>
     <message>
         <source>You may leave it out: your typed name is enough.</source>
         <extracomment>mentorapp/ui/widgets/signature_pad.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Puedes omitirla: basta con tu nombre escrito.</translation>
     </message>
     <message>
         <source>Undo stroke</source>
         <extracomment>mentorapp/ui/widgets/signature_pad.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer trazo</translation>
     </message>
     <message>
         <source>Clear</source>
         <extracomment>mentorapp/ui/widgets/signature_pad.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Borrar</translation>
     </message>
 </context>
 <context>
@@ -6163,52 +6164,52 @@ Nadie más podrá leerlas nunca.</translation>
     <message>
         <source>Sign the agreement</source>
         <extracomment>mentorapp/ui/screens/engagement/signing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Firmar el acuerdo</translation>
     </message>
     <message>
         <source>The text that you sign</source>
         <extracomment>mentorapp/ui/screens/engagement/signing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El texto que firmas</translation>
     </message>
     <message>
         <source>Sign</source>
         <extracomment>mentorapp/ui/screens/engagement/signing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Firmar</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>mentorapp/ui/screens/engagement/signing.py</extracomment>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Type your name: it is your signature.</source>
         <extracomment>mentorapp/ui/screens/engagement/signing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escribe tu nombre: es tu firma.</translation>
     </message>
     <message>
         <source>Who signs now</source>
         <extracomment>mentorapp/ui/screens/engagement/signing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quién firma ahora</translation>
     </message>
     <message>
         <source>Name, typed</source>
         <extracomment>mentorapp/ui/screens/engagement/signing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nombre, escrito</translation>
     </message>
     <message>
         <source>Your typed name is your signature.</source>
         <extracomment>mentorapp/ui/screens/engagement/signing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tu nombre escrito es tu firma.</translation>
     </message>
     <message>
         <source>You, the mentor</source>
         <extracomment>mentorapp/ui/screens/engagement/signing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tú, en la mentoría</translation>
     </message>
     <message>
         <source>Signed so far: {0}</source>
         <extracomment>mentorapp/ui/screens/engagement/signing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Firmas hasta ahora: {0}</translation>
     </message>
 </context>
 <context>
@@ -6290,17 +6291,17 @@ Nadie más podrá leerlas nunca.</translation>
     <message>
         <source>Change the next step</source>
         <extracomment>mentorapp/ui/steps/dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el próximo paso</translation>
     </message>
     <message>
         <source>New next step</source>
         <extracomment>mentorapp/ui/steps/dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo próximo paso</translation>
     </message>
     <message>
         <source>Save</source>
         <extracomment>mentorapp/ui/steps/dialogs.py</extracomment>
-        <translation type="unfinished">Guardar</translation>
+        <translation>Guardar</translation>
     </message>
 </context>
 <context>
@@ -6308,42 +6309,42 @@ Nadie más podrá leerlas nunca.</translation>
     <message>
         <source>Next step</source>
         <extracomment>mentorapp/ui/steps/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Próximo paso</translation>
     </message>
     <message>
         <source>One small thing, to be done soon</source>
         <extracomment>mentorapp/ui/steps/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una cosa pequeña, para hacer pronto</translation>
     </message>
     <message>
         <source>With whom</source>
         <extracomment>mentorapp/ui/steps/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con quién</translation>
     </message>
     <message>
         <source>Whose</source>
         <extracomment>mentorapp/ui/steps/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De quién</translation>
     </message>
     <message>
         <source>Theirs</source>
         <extracomment>mentorapp/ui/steps/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suyo</translation>
     </message>
     <message>
         <source>Yours</source>
         <extracomment>mentorapp/ui/steps/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tuyo</translation>
     </message>
     <message>
         <source>By when</source>
         <extracomment>mentorapp/ui/steps/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Para cuándo</translation>
     </message>
     <message>
         <source>Check back</source>
         <extracomment>mentorapp/ui/steps/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ver cómo va</translation>
     </message>
 </context>
 <context>
@@ -6356,45 +6357,45 @@ Nadie más podrá leerlas nunca.</translation>
     <message>
         <source>yours</source>
         <extracomment>mentorapp/ui/steps/looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tuyo</translation>
     </message>
     <message>
         <source>theirs</source>
         <extracomment>mentorapp/ui/steps/looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>suyo</translation>
     </message>
     <message>
         <source>by {0}</source>
         <extracomment>mentorapp/ui/steps/looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>para el {0}</translation>
     </message>
     <message>
         <source>done</source>
         <extracomment>mentorapp/ui/steps/looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hecho</translation>
     </message>
     <message>
         <source>let go</source>
         <extracomment>mentorapp/ui/steps/looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>descartado</translation>
     </message>
     <message numerus="yes">
         <source>%n days over</source>
         <extracomment>mentorapp/ui/steps/looks.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n día de retraso</numerusform>
+            <numerusform>%n días de retraso</numerusform>
         </translation>
     </message>
     <message>
         <source>check back today</source>
         <extracomment>mentorapp/ui/steps/looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ver hoy cómo va</translation>
     </message>
     <message>
         <source>check back {0}</source>
         <extracomment>mentorapp/ui/steps/looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ver cómo va: {0}</translation>
     </message>
 </context>
 <context>
@@ -6402,17 +6403,17 @@ Nadie más podrá leerlas nunca.</translation>
     <message>
         <source>No next steps yet.</source>
         <extracomment>mentorapp/ui/steps/list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay próximos pasos.</translation>
     </message>
     <message>
         <source>Add a next step</source>
         <extracomment>mentorapp/ui/steps/list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un próximo paso</translation>
     </message>
     <message>
         <source>The next step is open again.</source>
         <extracomment>mentorapp/ui/steps/list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El próximo paso vuelve a estar abierto.</translation>
     </message>
 </context>
 <context>
@@ -6458,7 +6459,7 @@ Nadie más podrá leerlas nunca.</translation>
     <message>
         <source>Taught by {0} on {1}</source>
         <extracomment>mentorapp/ui/screens/groups/group.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Impartida por {0} el {1}</translation>
     </message>
 </context>
 <context>
@@ -6466,122 +6467,122 @@ Nadie más podrá leerlas nunca.</translation>
     <message>
         <source>New lesson study</source>
         <extracomment>mentorapp/ui/screens/groups/study_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo estudio de clase</translation>
     </message>
     <message>
         <source>Save</source>
         <extracomment>mentorapp/ui/screens/groups/study_dialog.py</extracomment>
-        <translation type="unfinished">Guardar</translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Start</source>
         <extracomment>mentorapp/ui/screens/groups/study_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar</translation>
     </message>
     <message>
         <source>Remove</source>
         <extracomment>mentorapp/ui/screens/groups/study_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>{0} removed</source>
         <extracomment>mentorapp/ui/screens/groups/study_dialog.py</extracomment>
-        <translation type="unfinished">Se quitó a {0}</translation>
+        <translation>Se quitó {0}</translation>
     </message>
     <message>
         <source>Close without saving?</source>
         <extracomment>mentorapp/ui/screens/groups/study_dialog.py</extracomment>
-        <translation type="unfinished">¿Cerrar sin guardar?</translation>
+        <translation>¿Cerrar sin guardar?</translation>
     </message>
     <message>
         <source>What you typed here has not been saved.</source>
         <extracomment>mentorapp/ui/screens/groups/study_dialog.py</extracomment>
-        <translation type="unfinished">Lo que escribiste aquí no se ha guardado.</translation>
+        <translation>Lo que escribiste aquí no se ha guardado.</translation>
     </message>
     <message>
         <source>Close without saving</source>
         <extracomment>mentorapp/ui/screens/groups/study_dialog.py</extracomment>
-        <translation type="unfinished">Cerrar sin guardar</translation>
+        <translation>Cerrar sin guardar</translation>
     </message>
     <message>
         <source>Title</source>
         <extracomment>mentorapp/ui/screens/groups/study_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>What you call this lesson</source>
         <extracomment>mentorapp/ui/screens/groups/study_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se llama esta clase</translation>
     </message>
     <message>
         <source>Question</source>
         <extracomment>mentorapp/ui/screens/groups/study_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta</translation>
     </message>
     <message>
         <source>What do you want to find out together?</source>
         <extracomment>mentorapp/ui/screens/groups/study_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué quiere averiguar el grupo?</translation>
     </message>
     <message>
         <source>Plan</source>
         <extracomment>mentorapp/ui/screens/groups/study_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Planificación</translation>
     </message>
     <message>
         <source>The lesson, and what each of you will look for.</source>
         <extracomment>mentorapp/ui/screens/groups/study_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La clase, y en qué se fijará cada persona.</translation>
     </message>
     <message>
         <source>What was seen</source>
         <extracomment>mentorapp/ui/screens/groups/study_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se vio</translation>
     </message>
     <message>
         <source>What pupils did and said; no judgement of the teacher.</source>
         <extracomment>mentorapp/ui/screens/groups/study_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hicieron y dijeron los estudiantes; sin juzgar a quien enseña.</translation>
     </message>
     <message>
         <source>What you found out</source>
         <extracomment>mentorapp/ui/screens/groups/study_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se descubrió</translation>
     </message>
     <message>
         <source>And what you will try next.</source>
         <extracomment>mentorapp/ui/screens/groups/study_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Y lo que se probará después.</translation>
     </message>
     <message>
         <source>Taught on</source>
         <extracomment>mentorapp/ui/screens/groups/study_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Impartida el</translation>
     </message>
     <message>
         <source>Taught by</source>
         <extracomment>mentorapp/ui/screens/groups/study_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Impartida por</translation>
     </message>
     <message>
         <source>They must have permitted being observed.</source>
         <extracomment>mentorapp/ui/screens/groups/study_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Debe haber permitido que se le observe.</translation>
     </message>
     <message>
         <source>Back to: {0}</source>
         <extracomment>mentorapp/ui/screens/groups/study_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Volver a: {0}</translation>
     </message>
     <message>
         <source>On to: {0}</source>
         <extracomment>mentorapp/ui/screens/groups/study_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pasar a: {0}</translation>
     </message>
     <message>
         <source>Nobody in this group has this name.</source>
         <extracomment>mentorapp/ui/screens/groups/study_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En este grupo nadie tiene este nombre.</translation>
     </message>
 </context>
 <context>
@@ -6625,97 +6626,97 @@ Nadie más podrá leerlas nunca.</translation>
     <message>
         <source>Added to MentorApp</source>
         <extracomment>mentorapp/ui/screens/mentees/entries.py</extracomment>
-        <translation type="unfinished">En MentorApp desde este día</translation>
+        <translation>Incorporación a MentorApp</translation>
     </message>
     <message>
         <source>Private note</source>
         <extracomment>mentorapp/ui/screens/mentees/entries.py</extracomment>
-        <translation type="unfinished">Nota privada</translation>
+        <translation>Nota privada</translation>
     </message>
     <message>
         <source>Did not come</source>
         <extracomment>mentorapp/ui/screens/mentees/entries.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No asistió</translation>
     </message>
     <message>
         <source>Not closed</source>
         <extracomment>mentorapp/ui/screens/mentees/entries.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin cerrar</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
         <extracomment>mentorapp/ui/screens/mentees/entries.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}</translation>
     </message>
     <message>
         <source>Next step agreed</source>
         <extracomment>mentorapp/ui/screens/mentees/entries.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Próximo paso acordado</translation>
     </message>
     <message>
         <source>Next step done</source>
         <extracomment>mentorapp/ui/screens/mentees/entries.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Próximo paso hecho</translation>
     </message>
     <message>
         <source>Next step dropped</source>
         <extracomment>mentorapp/ui/screens/mentees/entries.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Próximo paso descartado</translation>
     </message>
     <message>
         <source>Replaced</source>
         <extracomment>mentorapp/ui/screens/mentees/entries.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazado</translation>
     </message>
     <message>
         <source>Agreement signed</source>
         <extracomment>mentorapp/ui/screens/mentees/entries.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Acuerdo firmado</translation>
     </message>
     <message>
         <source>Engagement: {0}</source>
         <extracomment>mentorapp/ui/screens/mentees/entries.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Acompañamiento: {0}</translation>
     </message>
     <message>
         <source>Consent to observe withdrawn</source>
         <extracomment>mentorapp/ui/screens/mentees/entries.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Consentimiento para observar retirado</translation>
     </message>
     <message>
         <source>Consent to observe given</source>
         <extracomment>mentorapp/ui/screens/mentees/entries.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Consentimiento para observar dado</translation>
     </message>
     <message>
         <source>Consent to record withdrawn</source>
         <extracomment>mentorapp/ui/screens/mentees/entries.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Consentimiento para grabar retirado</translation>
     </message>
     <message>
         <source>Consent to record given</source>
         <extracomment>mentorapp/ui/screens/mentees/entries.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Consentimiento para grabar dado</translation>
     </message>
     <message>
         <source>Consent to share withdrawn</source>
         <extracomment>mentorapp/ui/screens/mentees/entries.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Consentimiento para compartir retirado</translation>
     </message>
     <message>
         <source>Consent to share given</source>
         <extracomment>mentorapp/ui/screens/mentees/entries.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Consentimiento para compartir dado</translation>
     </message>
     <message>
         <source>Consent to keep pupils’ work withdrawn</source>
         <extracomment>mentorapp/ui/screens/mentees/entries.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Consentimiento para conservar trabajos del alumnado retirado</translation>
     </message>
     <message>
         <source>Consent to keep pupils’ work given</source>
         <extracomment>mentorapp/ui/screens/mentees/entries.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Consentimiento para conservar trabajos del alumnado dado</translation>
     </message>
     <message>
         <source>Show earlier</source>
@@ -6802,255 +6803,255 @@ Nadie más podrá leerlas nunca.</translation>
     <message>
         <source>one member</source>
         <extracomment>mentorapp/ui/screens/today/desk_looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>una persona</translation>
     </message>
     <message numerus="yes">
         <source>%n members</source>
         <extracomment>mentorapp/ui/screens/today/desk_looks.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n personas</numerusform>
         </translation>
     </message>
     <message>
         <source>{0} {1}</source>
         <extracomment>mentorapp/ui/screens/today/desk_looks.py</extracomment>
-        <translation type="unfinished">{0}: {1}</translation>
+        <translation>{0} {1}</translation>
     </message>
     <message>
         <source>Consent withdrawn</source>
         <extracomment>mentorapp/ui/screens/today/desk_looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Consentimiento retirado</translation>
     </message>
     <message>
         <source>No agreement yet</source>
         <extracomment>mentorapp/ui/screens/today/desk_looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin acuerdo</translation>
     </message>
     <message>
         <source>Visit</source>
         <extracomment>mentorapp/ui/screens/today/desk_looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Visita</translation>
     </message>
     <message>
         <source>yours to do</source>
         <extracomment>mentorapp/ui/screens/today/desk_looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>te toca a ti</translation>
     </message>
     <message>
         <source>agreed {0}</source>
         <extracomment>mentorapp/ui/screens/today/desk_looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>acordado: {0}</translation>
     </message>
     <message>
         <source>due today</source>
         <extracomment>mentorapp/ui/screens/today/desk_looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>para hoy</translation>
     </message>
     <message>
         <source>a day over</source>
         <extracomment>mentorapp/ui/screens/today/desk_looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un día de retraso</translation>
     </message>
     <message numerus="yes">
         <source>%n days over</source>
         <extracomment>mentorapp/ui/screens/today/desk_looks.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n día de retraso</numerusform>
+            <numerusform>%n días de retraso</numerusform>
         </translation>
     </message>
     <message>
         <source>Meeting</source>
         <extracomment>mentorapp/ui/screens/today/desk_looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reunión</translation>
     </message>
     <message>
         <source>Not closed: {0}</source>
         <extracomment>mentorapp/ui/screens/today/desk_looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin cerrar: {0}</translation>
     </message>
     <message>
         <source>Record to review, {0}</source>
         <extracomment>mentorapp/ui/screens/today/desk_looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Registro por revisar: {0}</translation>
     </message>
     <message>
         <source>Agreement ended {0}</source>
         <extracomment>mentorapp/ui/screens/today/desk_looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El acuerdo terminó: {0}</translation>
     </message>
     <message>
         <source>Agreement ends {0}</source>
         <extracomment>mentorapp/ui/screens/today/desk_looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El acuerdo termina: {0}</translation>
     </message>
     <message>
         <source>Consent to observe ended {0}</source>
         <extracomment>mentorapp/ui/screens/today/desk_looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El consentimiento para observar terminó: {0}</translation>
     </message>
     <message>
         <source>Consent to observe ends {0}</source>
         <extracomment>mentorapp/ui/screens/today/desk_looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El consentimiento para observar termina: {0}</translation>
     </message>
     <message>
         <source>Consent to record ended {0}</source>
         <extracomment>mentorapp/ui/screens/today/desk_looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El consentimiento para grabar terminó: {0}</translation>
     </message>
     <message>
         <source>Consent to record ends {0}</source>
         <extracomment>mentorapp/ui/screens/today/desk_looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El consentimiento para grabar termina: {0}</translation>
     </message>
     <message>
         <source>Consent to share ended {0}</source>
         <extracomment>mentorapp/ui/screens/today/desk_looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El consentimiento para compartir terminó: {0}</translation>
     </message>
     <message>
         <source>Consent to share ends {0}</source>
         <extracomment>mentorapp/ui/screens/today/desk_looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El consentimiento para compartir termina: {0}</translation>
     </message>
     <message>
         <source>Consent to hold pupils&apos; work ended {0}</source>
         <extracomment>mentorapp/ui/screens/today/desk_looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El consentimiento para conservar trabajos del alumnado terminó: {0}</translation>
     </message>
     <message>
         <source>Consent to hold pupils&apos; work ends {0}</source>
         <extracomment>mentorapp/ui/screens/today/desk_looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El consentimiento para conservar trabajos del alumnado termina: {0}</translation>
     </message>
     <message>
         <source>meeting {0}</source>
         <extracomment>mentorapp/ui/screens/today/desk_looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>reunión: {0}</translation>
     </message>
     <message>
         <source>not met yet</source>
         <extracomment>mentorapp/ui/screens/today/desk_looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aún sin encuentros</translation>
     </message>
     <message>
         <source>rhythm is every week</source>
         <extracomment>mentorapp/ui/screens/today/desk_looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el ritmo es cada semana</translation>
     </message>
     <message numerus="yes">
         <source>rhythm is every %n weeks</source>
         <extracomment>mentorapp/ui/screens/today/desk_looks.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>el ritmo es cada %n semana</numerusform>
+            <numerusform>el ritmo es cada %n semanas</numerusform>
         </translation>
     </message>
     <message>
         <source>In passing</source>
         <extracomment>mentorapp/ui/screens/today/desk_looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De pasada</translation>
     </message>
     <message>
         <source>Call</source>
         <extracomment>mentorapp/ui/screens/today/desk_looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Llamada</translation>
     </message>
     <message>
         <source>Email</source>
         <extracomment>mentorapp/ui/screens/today/desk_looks.py</extracomment>
-        <translation type="unfinished">Correo electrónico</translation>
+        <translation>Correo</translation>
     </message>
     <message numerus="yes">
         <source>{0} and %n more</source>
         <extracomment>mentorapp/ui/screens/today/desk_looks.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} y %n más</numerusform>
+            <numerusform>{0} y %n más</numerusform>
         </translation>
     </message>
     <message>
         <source>One meeting</source>
         <extracomment>mentorapp/ui/screens/today/desk_looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una reunión</translation>
     </message>
     <message numerus="yes">
         <source>%n meetings</source>
         <extracomment>mentorapp/ui/screens/today/desk_looks.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n reunión</numerusform>
+            <numerusform>%n reuniones</numerusform>
         </translation>
     </message>
     <message>
         <source>one visit</source>
         <extracomment>mentorapp/ui/screens/today/desk_looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>una visita</translation>
     </message>
     <message numerus="yes">
         <source>%n visits</source>
         <extracomment>mentorapp/ui/screens/today/desk_looks.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n visita</numerusform>
+            <numerusform>%n visitas</numerusform>
         </translation>
     </message>
     <message>
         <source>No meetings today.</source>
         <extracomment>mentorapp/ui/screens/today/desk_looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hoy no hay reuniones.</translation>
     </message>
     <message>
         <source>One hour given</source>
         <extracomment>mentorapp/ui/screens/today/desk_looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una hora dedicada</translation>
     </message>
     <message>
         <source>{0} hours given</source>
         <extracomment>mentorapp/ui/screens/today/desk_looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} horas dedicadas</translation>
     </message>
     <message>
         <source>{0} of {1} hours given</source>
         <extracomment>mentorapp/ui/screens/today/desk_looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1} horas dedicadas</translation>
     </message>
     <message>
         <source>{0} over your limit</source>
         <extracomment>mentorapp/ui/screens/today/desk_looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} por encima de tu límite</translation>
     </message>
     <message>
         <source>limit set by you</source>
         <extracomment>mentorapp/ui/screens/today/desk_looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>límite fijado por ti</translation>
     </message>
     <message>
         <source>Meetings {0}</source>
         <extracomment>mentorapp/ui/screens/today/desk_looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reuniones {0}</translation>
     </message>
     <message>
         <source>visits {0}</source>
         <extracomment>mentorapp/ui/screens/today/desk_looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>visitas {0}</translation>
     </message>
     <message>
         <source>in passing {0}</source>
         <extracomment>mentorapp/ui/screens/today/desk_looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>de pasada {0}</translation>
     </message>
     <message>
         <source>Shared record of a meeting</source>
         <extracomment>mentorapp/ui/screens/today/looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Registro compartido de una reunión</translation>
     </message>
     <message>
         <source>Private note on a meeting</source>
         <extracomment>mentorapp/ui/screens/today/looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nota privada sobre una reunión</translation>
     </message>
     <message>
         <source>{0} about {1}.</source>
@@ -7139,47 +7140,47 @@ Nadie más podrá leerlas nunca.</translation>
     <message>
         <source>No meeting is near. Ctrl N writes a note on anything else.</source>
         <extracomment>mentorapp/ui/screens/today/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna reunión cercana. Ctrl N escribe una nota sobre cualquier otra cosa.</translation>
     </message>
     <message>
         <source>Plan a meeting</source>
         <extracomment>mentorapp/ui/screens/today/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Planificar una reunión</translation>
     </message>
     <message>
         <source>Private note on this meeting or the next</source>
         <extracomment>mentorapp/ui/screens/today/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nota privada sobre esta reunión o la siguiente</translation>
     </message>
     <message>
         <source>Time given</source>
         <extracomment>mentorapp/ui/screens/today/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo dedicado</translation>
     </message>
     <message>
         <source>Today</source>
         <extracomment>mentorapp/ui/screens/today/page.py</extracomment>
-        <translation type="unfinished">Hoy</translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>Check back</source>
         <extracomment>mentorapp/ui/screens/today/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ver cómo va</translation>
     </message>
     <message>
         <source>Next days</source>
         <extracomment>mentorapp/ui/screens/today/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Próximos días</translation>
     </message>
     <message>
         <source>Not to forget</source>
         <extracomment>mentorapp/ui/screens/today/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Para no olvidar</translation>
     </message>
     <message>
         <source>Not seen for a while</source>
         <extracomment>mentorapp/ui/screens/today/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin encuentros desde hace tiempo</translation>
     </message>
     <message>
         <source>Add a person you support</source>
@@ -7214,22 +7215,22 @@ Nadie más podrá leerlas nunca.</translation>
     <message>
         <source>Plan a first meeting</source>
         <extracomment>mentorapp/ui/screens/today/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Planifica una primera reunión</translation>
     </message>
     <message>
         <source>With whom and when is enough. Next steps and check-backs follow from it.</source>
         <extracomment>mentorapp/ui/screens/today/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Basta con saber con quién y cuándo. De ahí salen los próximos pasos y su seguimiento.</translation>
     </message>
     <message>
         <source>Done: {0}</source>
         <extracomment>mentorapp/ui/screens/today/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hecho: {0}</translation>
     </message>
     <message>
         <source>Put away. This does not come back for the same reason.</source>
         <extracomment>mentorapp/ui/screens/today/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Apartado. No volverá por el mismo motivo.</translation>
     </message>
 </context>
 <context>
@@ -7237,77 +7238,77 @@ Nadie más podrá leerlas nunca.</translation>
     <message>
         <source>Working together</source>
         <extracomment>mentorapp/ui/screens/mentees/together.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trabajo conjunto</translation>
     </message>
     <message>
         <source>Next steps</source>
         <extracomment>mentorapp/ui/screens/mentees/together.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Próximos pasos</translation>
     </message>
     <message>
         <source>Next: {0}</source>
         <extracomment>mentorapp/ui/screens/mentees/together.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Próxima: {0}</translation>
     </message>
     <message>
         <source>Check back {0}</source>
         <extracomment>mentorapp/ui/screens/mentees/together.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ver cómo va: {0}</translation>
     </message>
     <message>
         <source>No day set</source>
         <extracomment>mentorapp/ui/screens/mentees/together.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin fecha</translation>
     </message>
     <message>
         <source>{0}, overdue: {1}</source>
         <extracomment>mentorapp/ui/screens/mentees/together.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}, con retraso: {1}</translation>
     </message>
     <message>
         <source>In force</source>
         <extracomment>mentorapp/ui/screens/mentees/together.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vigente</translation>
     </message>
     <message>
         <source>Agreement</source>
         <extracomment>mentorapp/ui/screens/mentees/together.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Acuerdo</translation>
     </message>
     <message>
         <source>not yet</source>
         <extracomment>mentorapp/ui/screens/mentees/together.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aún no</translation>
     </message>
     <message>
         <source>not signed yet</source>
         <extracomment>mentorapp/ui/screens/mentees/together.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aún sin firmar</translation>
     </message>
     <message>
         <source>ended</source>
         <extracomment>mentorapp/ui/screens/mentees/together.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>terminado</translation>
     </message>
     <message>
         <source>not given</source>
         <extracomment>mentorapp/ui/screens/mentees/together.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sin dar</translation>
     </message>
     <message>
         <source>withdrawn</source>
         <extracomment>mentorapp/ui/screens/mentees/together.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>retirado</translation>
     </message>
     <message>
         <source>in force</source>
         <extracomment>mentorapp/ui/screens/mentees/together.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vigente</translation>
     </message>
     <message>
         <source>to {0}</source>
         <extracomment>mentorapp/ui/screens/mentees/together.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hasta {0}</translation>
     </message>
 </context>
 <context>
@@ -7315,77 +7316,77 @@ Nadie más podrá leerlas nunca.</translation>
     <message>
         <source>Last day</source>
         <extracomment>mentorapp/ui/screens/engagement/turns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Último día</translation>
     </message>
     <message>
         <source>Decide again on</source>
         <extracomment>mentorapp/ui/screens/engagement/turns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Volver a decidir el</translation>
     </message>
     <message>
         <source>Why, if you want to say</source>
         <extracomment>mentorapp/ui/screens/engagement/turns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Por qué, si quieres decirlo</translation>
     </message>
     <message>
         <source>Pause {0}?</source>
         <extracomment>mentorapp/ui/screens/engagement/turns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Poner “{0}” en pausa?</translation>
     </message>
     <message>
         <source>While it is paused no rhythm is expected. Everything stays as it is.</source>
         <extracomment>mentorapp/ui/screens/engagement/turns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Durante la pausa no se espera ningún ritmo. Todo queda como está.</translation>
     </message>
     <message>
         <source>Pause</source>
         <extracomment>mentorapp/ui/screens/engagement/turns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pausar</translation>
     </message>
     <message>
         <source>Go on with {0}?</source>
         <extracomment>mentorapp/ui/screens/engagement/turns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Reanudar “{0}”?</translation>
     </message>
     <message>
         <source>The weeks of the pause do not count against the rhythm.</source>
         <extracomment>mentorapp/ui/screens/engagement/turns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las semanas de pausa no cuentan para el ritmo.</translation>
     </message>
     <message>
         <source>Go on</source>
         <extracomment>mentorapp/ui/screens/engagement/turns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reanudar</translation>
     </message>
     <message>
         <source>Take up {0} again?</source>
         <extracomment>mentorapp/ui/screens/engagement/turns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Reabrir “{0}”?</translation>
     </message>
     <message>
         <source>It runs again, and the day to decide about its record falls away.</source>
         <extracomment>mentorapp/ui/screens/engagement/turns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vuelve a estar en curso, y deja de haber un día para decidir sobre su registro.</translation>
     </message>
     <message>
         <source>Take up again</source>
         <extracomment>mentorapp/ui/screens/engagement/turns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reabrir</translation>
     </message>
     <message>
         <source>End {0}?</source>
         <extracomment>mentorapp/ui/screens/engagement/turns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Terminar “{0}”?</translation>
     </message>
     <message>
         <source>Its record stays readable. On the day that you choose here you are asked whether to keep it longer or to erase it.</source>
         <extracomment>mentorapp/ui/screens/engagement/turns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Su registro se puede seguir leyendo. El día que elijas aquí se te preguntará si lo conservas más tiempo o lo borras.</translation>
     </message>
     <message>
         <source>End it</source>
         <extracomment>mentorapp/ui/screens/engagement/turns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Terminarlo</translation>
     </message>
 </context>
 <context>
@@ -7439,212 +7440,212 @@ Nadie más podrá leerlas nunca.</translation>
     <message>
         <source>Write an agreement</source>
         <extracomment>mentorapp/services/agreements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escribir un acuerdo</translation>
     </message>
     <message>
         <source>Change an agreement</source>
         <extracomment>mentorapp/services/agreements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar un acuerdo</translation>
     </message>
     <message>
         <source>Sign an agreement</source>
         <extracomment>mentorapp/services/agreements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Firmar un acuerdo</translation>
     </message>
     <message>
         <source>Amend an agreement</source>
         <extracomment>mentorapp/services/agreements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modificar un acuerdo</translation>
     </message>
     <message>
         <source>Renew an agreement</source>
         <extracomment>mentorapp/services/agreements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Renovar un acuerdo</translation>
     </message>
     <message>
         <source>Remove a draft of an agreement</source>
         <extracomment>mentorapp/services/agreements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar el borrador de un acuerdo</translation>
     </message>
     <message>
         <source>Add an attachment</source>
         <extracomment>mentorapp/services/attachments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un adjunto</translation>
     </message>
     <message>
         <source>Remove an attachment</source>
         <extracomment>mentorapp/services/attachments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitar un adjunto</translation>
     </message>
     <message>
         <source>Protect time</source>
         <extracomment>mentorapp/services/calendar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Proteger un tiempo</translation>
     </message>
     <message>
         <source>Change protected time</source>
         <extracomment>mentorapp/services/calendar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar tiempo protegido</translation>
     </message>
     <message>
         <source>Give protected time free</source>
         <extracomment>mentorapp/services/calendar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Liberar tiempo protegido</translation>
     </message>
     <message>
         <source>Bring in a calendar</source>
         <extracomment>mentorapp/services/calendar_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importar un calendario</translation>
     </message>
     <message>
         <source>Remove a calendar</source>
         <extracomment>mentorapp/services/calendar_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitar un calendario</translation>
     </message>
     <message>
         <source>Record a consent</source>
         <extracomment>mentorapp/services/consents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Registrar un consentimiento</translation>
     </message>
     <message>
         <source>Withdraw a consent</source>
         <extracomment>mentorapp/services/consents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retirar un consentimiento</translation>
     </message>
     <message>
         <source>Start an engagement</source>
         <extracomment>mentorapp/services/engagements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar un acompañamiento</translation>
     </message>
     <message>
         <source>Change an engagement</source>
         <extracomment>mentorapp/services/engagements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar un acompañamiento</translation>
     </message>
     <message>
         <source>Pause an engagement</source>
         <extracomment>mentorapp/services/engagements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pausar un acompañamiento</translation>
     </message>
     <message>
         <source>Resume an engagement</source>
         <extracomment>mentorapp/services/engagements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reanudar un acompañamiento</translation>
     </message>
     <message>
         <source>End an engagement</source>
         <extracomment>mentorapp/services/engagements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Terminar un acompañamiento</translation>
     </message>
     <message>
         <source>Reopen an engagement</source>
         <extracomment>mentorapp/services/engagements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reabrir un acompañamiento</translation>
     </message>
     <message>
         <source>Add a member</source>
         <extracomment>mentorapp/services/engagements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir a una persona al grupo</translation>
     </message>
     <message>
         <source>Take out a member</source>
         <extracomment>mentorapp/services/engagements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitar a una persona del grupo</translation>
     </message>
     <message>
         <source>Start a lesson study</source>
         <extracomment>mentorapp/services/lesson_studies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar un estudio de clase</translation>
     </message>
     <message>
         <source>Change a lesson study</source>
         <extracomment>mentorapp/services/lesson_studies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar un estudio de clase</translation>
     </message>
     <message>
         <source>Move a lesson study on</source>
         <extracomment>mentorapp/services/lesson_studies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avanzar un estudio de clase</translation>
     </message>
     <message>
         <source>Remove a lesson study</source>
         <extracomment>mentorapp/services/lesson_studies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitar un estudio de clase</translation>
     </message>
     <message>
         <source>Add to the library</source>
         <extracomment>mentorapp/services/library.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir a la biblioteca</translation>
     </message>
     <message>
         <source>Copy from the library</source>
         <extracomment>mentorapp/services/library.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiar de la biblioteca</translation>
     </message>
     <message>
         <source>Change something in the library</source>
         <extracomment>mentorapp/services/library.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar algo en la biblioteca</translation>
     </message>
     <message>
         <source>Remove from the library</source>
         <extracomment>mentorapp/services/library.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar de la biblioteca</translation>
     </message>
     <message>
         <source>Plan a meeting</source>
         <extracomment>mentorapp/services/meetings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Planificar una reunión</translation>
     </message>
     <message>
         <source>Plan a series of meetings</source>
         <extracomment>mentorapp/services/meetings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Planificar una serie de reuniones</translation>
     </message>
     <message>
         <source>Change a meeting</source>
         <extracomment>mentorapp/services/meetings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar una reunión</translation>
     </message>
     <message>
         <source>Move a meeting</source>
         <extracomment>mentorapp/services/meetings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mover una reunión</translation>
     </message>
     <message>
         <source>Cancel a meeting</source>
         <extracomment>mentorapp/services/meetings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar una reunión</translation>
     </message>
     <message>
         <source>Plan a meeting again</source>
         <extracomment>mentorapp/services/meetings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Volver a planificar una reunión</translation>
     </message>
     <message>
         <source>Remove a meeting</source>
         <extracomment>mentorapp/services/meetings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitar una reunión</translation>
     </message>
     <message>
         <source>Write in a shared record</source>
         <extracomment>mentorapp/services/meetings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escribir en un registro compartido</translation>
     </message>
     <message>
         <source>Say who came</source>
         <extracomment>mentorapp/services/meetings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anotar quién asistió</translation>
     </message>
     <message>
         <source>Close a meeting</source>
         <extracomment>mentorapp/services/meetings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar una reunión</translation>
     </message>
     <message>
         <source>Record time given</source>
         <extracomment>mentorapp/services/meetings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anotar tiempo dedicado</translation>
     </message>
     <message>
         <source>Add a person</source>
@@ -7694,12 +7695,12 @@ Nadie más podrá leerlas nunca.</translation>
     <message>
         <source>Remove an engagement</source>
         <extracomment>mentorapp/services/removal.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitar un acompañamiento</translation>
     </message>
     <message>
         <source>Keep an engagement</source>
         <extracomment>mentorapp/services/retention.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conservar un acompañamiento</translation>
     </message>
     <message>
         <source>Bring in a roster</source>
@@ -7709,32 +7710,32 @@ Nadie más podrá leerlas nunca.</translation>
     <message>
         <source>Add a next step</source>
         <extracomment>mentorapp/services/steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un próximo paso</translation>
     </message>
     <message>
         <source>Change a next step</source>
         <extracomment>mentorapp/services/steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar un próximo paso</translation>
     </message>
     <message>
         <source>Settle a next step</source>
         <extracomment>mentorapp/services/steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Resolver un próximo paso</translation>
     </message>
     <message>
         <source>Reopen a next step</source>
         <extracomment>mentorapp/services/steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reabrir un próximo paso</translation>
     </message>
     <message>
         <source>Remove a next step</source>
         <extracomment>mentorapp/services/steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitar un próximo paso</translation>
     </message>
     <message>
         <source>Put a reminder away</source>
         <extracomment>mentorapp/services/today.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Apartar un recordatorio</translation>
     </message>
 </context>
 <context>
@@ -8067,427 +8068,427 @@ Nadie más podrá leerlas nunca.</translation>
     <message>
         <source>This engagement is no longer here. Undo may bring it back.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este acompañamiento ya no está aquí. Quizá vuelva al deshacer.</translation>
     </message>
     <message>
         <source>A group needs a name. Write one first.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un grupo necesita un nombre. Escribe uno primero.</translation>
     </message>
     <message>
         <source>{field} is a number of weeks from 1 to {most}.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{field}: debe ser un número de semanas de 1 a {most}.</translation>
     </message>
     <message>
         <source>An engagement is with somebody. Choose a person.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un acompañamiento es con alguien. Elige a una persona.</translation>
     </message>
     <message>
         <source>One to one is with one person. Choose one, or make it a small group.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un acompañamiento individual es con una sola persona. Elige a una o conviértelo en grupo pequeño.</translation>
     </message>
     <message>
         <source>This is the last person of the group. End the engagement instead; nothing was changed.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es la última persona del grupo. Termina mejor el acompañamiento; no se cambió nada.</translation>
     </message>
     <message>
         <source>The engagement has changed meanwhile, so nothing was done. Look at it again.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El acompañamiento cambió entretanto, así que no se hizo nada. Vuelve a mirarlo.</translation>
     </message>
     <message>
         <source>This day is before the engagement began. Choose a later one.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este día es anterior al inicio del acompañamiento. Elige uno posterior.</translation>
     </message>
     <message>
         <source>The review comes before the end. Choose a later day for it.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La revisión queda antes del final. Elige para ella un día posterior.</translation>
     </message>
     <message>
         <source>This day has passed. Choose a day to come, on which you will decide again.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este día ya pasó. Elige un día futuro en el que volverás a decidir.</translation>
     </message>
     <message>
         <source>This engagement has not ended. End it first; nothing was erased.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este acompañamiento no ha terminado. Termínalo primero; no se borró nada.</translation>
     </message>
     <message>
         <source>This agreement is no longer here. Undo may bring it back.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este acuerdo ya no está aquí. Quizá vuelva al deshacer.</translation>
     </message>
     <message>
         <source>There is a draft already. Go on with it, or remove it first. Nothing was changed.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay un borrador. Continúa con él o elimínalo primero. No se cambió nada.</translation>
     </message>
     <message>
         <source>This agreement is signed, so its text stays as it is. Amend it to write a new version.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este acuerdo está firmado, así que su texto queda como está. Modifícalo para escribir una versión nueva.</translation>
     </message>
     <message>
         <source>This agreement is not the signed one. Only that can be amended or renewed.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este acuerdo no es el que está firmado. Solo ese se puede modificar o renovar.</translation>
     </message>
     <message>
         <source>The agreement would end before it begins. Choose a later last day.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El acuerdo terminaría antes de empezar. Elige un último día posterior.</translation>
     </message>
     <message>
         <source>The text was changed since it was shown here. Nothing was signed. Read it again, then sign.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El texto cambió desde que se mostró aquí. No se firmó nada. Léelo de nuevo y después firma.</translation>
     </message>
     <message>
         <source>This person has signed it already. Nothing was changed.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta persona ya lo ha firmado. No se cambió nada.</translation>
     </message>
     <message>
         <source>Only you and those who are in the engagement now can sign. Nothing was signed.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo pueden firmar tú y quienes forman parte ahora del acompañamiento. No se firmó nada.</translation>
     </message>
     <message>
         <source>The drawn signature cannot be read. Nothing was signed. Clear it and draw it again.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La firma dibujada no se puede leer. No se firmó nada. Bórrala y dibújala de nuevo.</translation>
     </message>
     <message>
         <source>The drawn signature has too many lines. Nothing was signed. Clear it and draw it more simply.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La firma dibujada tiene demasiadas líneas. No se firmó nada. Bórrala y dibújala de forma más sencilla.</translation>
     </message>
     <message>
         <source>{name} has not permitted this, or no longer does. Ask for their consent first. Nothing was done.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} no ha permitido esto, o ya no lo permite. Pide primero su consentimiento. No se hizo nada.</translation>
     </message>
     <message>
         <source>What {name} permitted ends before that day. Choose an earlier day, or ask for their consent again. Nothing was done.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que permitió {name} termina antes de ese día. Elige un día anterior o vuelve a pedir su consentimiento. No se hizo nada.</translation>
     </message>
     <message>
         <source>There is no consent of {name} to withdraw. Nothing was changed.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún consentimiento de {name} que retirar. No se cambió nada.</translation>
     </message>
     <message>
         <source>A consent cannot be given on a day that is still to come. Choose today or an earlier day.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un consentimiento no se puede dar en un día futuro. Elige hoy o un día anterior.</translation>
     </message>
     <message>
         <source>The last day of this consent is over already. Choose today or a later day, or none.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El último día de este consentimiento ya pasó. Elige hoy o un día posterior, o ninguno.</translation>
     </message>
     <message>
         <source>This meeting is no longer here. Undo may bring it back.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta reunión ya no está aquí. Quizá vuelva al deshacer.</translation>
     </message>
     <message>
         <source>A meeting is with somebody. Choose a person.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una reunión es con alguien. Elige a una persona.</translation>
     </message>
     <message>
         <source>This person does not belong to the meeting. Add them to it first; nothing was changed.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta persona no participa en la reunión. Añádela primero; no se cambió nada.</translation>
     </message>
     <message>
         <source>This meeting is not waiting to be held any more, so nothing was changed.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta reunión ya no está pendiente de realizarse, así que no se cambió nada.</translation>
     </message>
     <message>
         <source>A meeting takes from 1 to {most} minutes.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una reunión dura de 1 a {most} minutos.</translation>
     </message>
     <message>
         <source>Meetings repeat every 1 to {most} weeks. Choose a number between.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las reuniones se repiten cada 1 a {most} semanas. Elige un número entre ambos.</translation>
     </message>
     <message>
         <source>Say how often the meeting repeats, or until which day; one of the two.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Di cuántas veces se repite la reunión o hasta qué día; una de las dos cosas.</translation>
     </message>
     <message>
         <source>At most {most} meetings can be planned at once. Nothing was planned. Choose an earlier end.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se pueden planificar como máximo {most} reuniones a la vez. No se planificó nada. Elige un final anterior.</translation>
     </message>
     <message>
         <source>The last day comes before the first meeting. Choose a later one.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El último día queda antes de la primera reunión. Elige uno posterior.</translation>
     </message>
     <message>
         <source>This next step is no longer here. Undo may bring it back.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este próximo paso ya no está aquí. Quizá vuelva al deshacer.</translation>
     </message>
     <message>
         <source>This file is not a calendar. Nothing was brought in. Choose an .ics file that a calendar program exported.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no es un calendario. No se importó nada. Elige un archivo .ics exportado por un programa de calendario.</translation>
     </message>
     <message>
         <source>This file is larger than a calendar can be (at most {limit} MB). Nothing was brought in. Export a shorter time and try again.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo es más grande de lo que puede ser un calendario (como máximo {limit} MB). No se importó nada. Exporta un periodo más corto e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>This file has more parts than a calendar can have. Nothing was brought in. Export a shorter time and try again.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo tiene más partes de las que puede tener un calendario. No se importó nada. Exporta un periodo más corto e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>Nothing could be brought in: every event was left out, for the reasons above.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo importar nada: se omitieron todos los eventos, por los motivos indicados arriba.</translation>
     </message>
     <message>
         <source>No calendar called {name} was brought in. Check the spelling.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se importó ningún calendario llamado {name}. Revisa cómo está escrito.</translation>
     </message>
     <message>
         <source>There is no meeting to export. No file was written.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna reunión que exportar. No se escribió ningún archivo.</translation>
     </message>
     <message>
         <source>The time zone “{zone}” is not known. Its times were read as those of this computer: check them.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La zona horaria “{zone}” no se conoce. Sus horas se leyeron como las de este equipo: revísalas.</translation>
     </message>
     <message>
         <source>The file ends too early, so there may be more in the calendar. What came in before was kept.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El archivo termina antes de tiempo, así que puede que el calendario contenga más. Lo que se importó antes se conservó.</translation>
     </message>
     <message>
         <source>Reading took too long and was stopped. What came in before was kept. Export a shorter time to get the rest.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La lectura tardaba demasiado y se detuvo. Lo que se importó antes se conservó. Exporta un periodo más corto para obtener el resto.</translation>
     </message>
     <message>
         <source>The file has more than {events} events. The rest of it was not read. Export a shorter time.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El archivo tiene más de {events} eventos. El resto no se leyó. Exporta un periodo más corto.</translation>
     </message>
     <message>
         <source>The events of this file take place more than {times} times. The rest was left out. Export a shorter time.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los eventos de este archivo ocurren más de {times} veces. El resto se omitió. Exporta un periodo más corto.</translation>
     </message>
     <message>
         <source>It does not say when it begins.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No indica cuándo empieza.</translation>
     </message>
     <message>
         <source>One of its dates or times is not one.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una de sus fechas u horas no es válida.</translation>
     </message>
     <message>
         <source>It ends before it begins.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Termina antes de empezar.</translation>
     </message>
     <message>
         <source>It lasts longer than a year.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dura más de un año.</translation>
     </message>
     <message>
         <source>How it repeats is written in a way that cannot be understood.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La manera en que se repite está escrita de forma que no se entiende.</translation>
     </message>
     <message>
         <source>It repeats more often than every hour.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se repite más de una vez por hora.</translation>
     </message>
     <message>
         <source>Working out how it repeats would take too long.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Calcular cómo se repite llevaría demasiado tiempo.</translation>
     </message>
     <message>
         <source>There is more in it than an event can have.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contiene más de lo que puede tener un evento.</translation>
     </message>
     <message>
         <source>It takes place more than {times} times: only the first of them came in.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ocurre más de {times} veces: solo se importaron las primeras.</translation>
     </message>
     <message>
         <source>It was cancelled.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se canceló.</translation>
     </message>
     <message>
         <source>The file has a later version of it.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El archivo tiene una versión posterior.</translation>
     </message>
     <message>
         <source>The file ends, or goes on, in the middle of it.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El archivo termina, o continúa, en medio del evento.</translation>
     </message>
     <message>
         <source>Choose a day of the week, Monday to Sunday.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elige un día de la semana, de lunes a domingo.</translation>
     </message>
     <message>
         <source>Protected time is between one minute and a whole day long. Nothing was saved.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El tiempo protegido dura entre un minuto y un día entero. No se guardó nada.</translation>
     </message>
     <message>
         <source>The last day comes before the first one. Nothing was saved. Correct one of the two.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El último día queda antes del primero. No se guardó nada. Corrige uno de los dos.</translation>
     </message>
     <message>
         <source>This protected time is no longer here. Undo may bring it back.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este tiempo protegido ya no está aquí. Quizá vuelva al deshacer.</translation>
     </message>
     <message>
         <source>This group is no longer here. Undo may bring it back.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este grupo ya no está aquí. Quizá vuelva al deshacer.</translation>
     </message>
     <message>
         <source>This lesson study is no longer here. Undo may bring it back.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este estudio de clase ya no está aquí. Quizá vuelva al deshacer.</translation>
     </message>
     <message>
         <source>A lesson study needs a title. Write one first.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un estudio de clase necesita un título. Escribe uno primero.</translation>
     </message>
     <message>
         <source>A lesson study belongs to a group. Start a group first. Nothing was saved.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un estudio de clase pertenece a un grupo. Inicia primero un grupo. No se guardó nada.</translation>
     </message>
     <message>
         <source>Say on which day the lesson was taught before you go on. Nothing was changed.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Indica qué día se impartió la clase antes de continuar. No se cambió nada.</translation>
     </message>
     <message>
         <source>Say whose lesson it was: they must have permitted being observed. Nothing was saved.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Indica de quién era la clase: esa persona debe haber permitido que se le observe. No se guardó nada.</translation>
     </message>
     <message>
         <source>This is no longer in the library. Undo may bring it back.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esto ya no está en la biblioteca. Quizá vuelva al deshacer.</translation>
     </message>
     <message>
         <source>This attachment is no longer here. Undo may bring it back.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este adjunto ya no está aquí. Quizá vuelva al deshacer.</translation>
     </message>
     <message>
         <source>There is nothing in this file. Nothing was added.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no contiene nada. No se añadió nada.</translation>
     </message>
     <message>
         <source>This file is larger than {limit} MB. Nothing was added. Make it smaller and try again.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo ocupa más de {limit} MB. No se añadió nada. Redúcelo e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>MentorApp keeps PNG and JPEG pictures, PDF, Word, Excel, PowerPoint and OpenDocument files, plain text, Markdown, CSV and calendar files. Nothing was added. Save it as one of these and try again.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>MentorApp guarda imágenes PNG y JPEG, archivos PDF, Word, Excel, PowerPoint y OpenDocument, texto sin formato, Markdown, CSV y calendarios. No se añadió nada. Guárdalo en uno de estos formatos e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>What is in this file is not what its name says, so it was not added. Open it in the program that made it, save it again and try once more.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que contiene este archivo no es lo que dice su nombre, así que no se añadió. Ábrelo en el programa que lo creó, guárdalo de nuevo y vuelve a intentarlo.</translation>
     </message>
     <message>
         <source>This document holds macros, which are small programs. Nothing was added. Save it without them and try again.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este documento contiene macros, que son pequeños programas. No se añadió nada. Guárdalo sin ellas e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>This picture is damaged or cut off. Nothing was added. Open it in a picture program, save it again and try once more.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta imagen está dañada o cortada. No se añadió nada. Ábrela en un programa de imágenes, guárdala de nuevo y vuelve a intentarlo.</translation>
     </message>
     <message>
         <source>This picture moves. Nothing was added. Save one still picture of it and try again.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta imagen se mueve. No se añadió nada. Guarda una sola imagen fija de ella e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>This picture has more than {limit} million dots. Nothing was added. Make it smaller and try again.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta imagen tiene más de {limit} millones de píxeles. No se añadió nada. Redúcela e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>Something else is hidden behind this picture, so it was not added. Open it in a picture program, save it again and try once more.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Detrás de esta imagen se esconde otra cosa, así que no se añadió. Ábrela en un programa de imágenes, guárdala de nuevo y vuelve a intentarlo.</translation>
     </message>
     <message>
         <source>This attachment is not as it was when you added it, so it was not opened. Check the vault in Settings; a backup may hold it whole.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este adjunto no está como cuando lo añadiste, así que no se abrió. Comprueba la bóveda en Ajustes; puede que una copia de seguridad lo conserve íntegro.</translation>
     </message>
     <message>
         <source>This is pupils’ work, and {name} does not permit holding it, or no longer does. It stays closed until they do. You can remove it.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es un trabajo del alumnado, y {name} no permite conservarlo, o ya no. Queda cerrado hasta que lo permita. Puedes quitarlo.</translation>
     </message>
     <message>
         <source>This is pupils’ work, and whoever permitted holding it is no longer here. It stays closed. You can remove it.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es un trabajo del alumnado, y quien permitió conservarlo ya no está aquí. Queda cerrado. Puedes quitarlo.</translation>
     </message>
     <message>
         <source>Pupils’ work needs the consent of a mentee, and nobody is named here. Nothing was added.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los trabajos del alumnado necesitan el consentimiento de su docente, y aquí no se nombra a nadie. No se añadió nada.</translation>
     </message>
     <message>
         <source>Line {line} was read as the headings, and there is nobody below it. Nothing was brought in. If it is a person, write a line of headings above it, such as “Name, Email”, and try again.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La línea {line} se leyó como encabezado y debajo no hay nadie. No se importó nada. Si es una persona, escribe encima una línea de encabezados, como “Nombre, Correo electrónico”, e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>Dates such as 03/04/2026 can mean two days. Check which of the two was read.</source>
@@ -8692,7 +8693,7 @@ Nadie más podrá leerlas nunca.</translation>
     <message>
         <source>The attachment {name} is not as it was when you added it. A backup may hold it whole.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El adjunto {name} no está como cuando lo añadiste. Puede que una copia de seguridad lo conserve íntegro.</translation>
     </message>
     <message>
         <source>The history of entry {row} in {table} does not lead to what is there now.</source>
@@ -8946,17 +8947,17 @@ Nadie más podrá leerlas nunca.</translation>
     <message>
         <source>Your week</source>
         <extracomment>mentorapp/ui/screens/today/week.py</extracomment>
-        <translation type="unfinished">Tu semana</translation>
+        <translation>Tu semana</translation>
     </message>
     <message>
         <source>One note</source>
         <extracomment>mentorapp/ui/screens/today/week.py</extracomment>
-        <translation type="unfinished">Una nota</translation>
+        <translation>Una nota</translation>
     </message>
     <message numerus="yes">
         <source>%n notes</source>
         <extracomment>mentorapp/ui/screens/today/week.py</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n nota</numerusform>
             <numerusform>%n notas</numerusform>
         </translation>
@@ -8967,55 +8968,55 @@ Nadie más podrá leerlas nunca.</translation>
     <message>
         <source>Hours to give in a week</source>
         <extracomment>mentorapp/ui/screens/settings/week.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Horas que dedicar por semana</translation>
     </message>
     <message>
         <source>No limit</source>
         <extracomment>mentorapp/ui/screens/settings/week.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin límite</translation>
     </message>
     <message>
         <source>Not seen for a while</source>
         <extracomment>mentorapp/ui/screens/settings/week.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin encuentros desde hace tiempo</translation>
     </message>
     <message>
         <source>Your time</source>
         <extracomment>mentorapp/ui/screens/settings/week.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tu tiempo</translation>
     </message>
     <message>
         <source>Today shows what you gave against it. Nothing is refused when it is reached.</source>
         <extracomment>mentorapp/ui/screens/settings/week.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hoy muestra lo que has dedicado respecto a este límite. Al alcanzarlo, no se rechaza nada.</translation>
     </message>
     <message>
         <source>Reminders</source>
         <extracomment>mentorapp/ui/screens/settings/week.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recordatorios</translation>
     </message>
     <message>
         <source>After so many days without a meeting, a visit or a note, Today names the person.</source>
         <extracomment>mentorapp/ui/screens/settings/week.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tras esta cantidad de días sin una reunión, una visita o una nota, Hoy nombra a la persona.</translation>
     </message>
     <message>
         <source>One hour</source>
         <extracomment>mentorapp/ui/screens/settings/week.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una hora</translation>
     </message>
     <message numerus="yes">
         <source>%n hours</source>
         <extracomment>mentorapp/ui/screens/settings/week.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hora</numerusform>
+            <numerusform>%n horas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
         <extracomment>mentorapp/ui/screens/settings/week.py</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n día</numerusform>
             <numerusform>%n días</numerusform>
         </translation>
@@ -9023,7 +9024,7 @@ Nadie más podrá leerlas nunca.</translation>
     <message>
         <source>Saved in the vault.</source>
         <extracomment>mentorapp/ui/screens/settings/week.py</extracomment>
-        <translation type="unfinished">Guardado en la bóveda.</translation>
+        <translation>Guardado en la bóveda.</translation>
     </message>
 </context>
 <context>
@@ -9031,21 +9032,21 @@ Nadie más podrá leerlas nunca.</translation>
     <message>
         <source>{0}, {1}, free</source>
         <extracomment>mentorapp/ui/screens/calendar/week.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1}, libre</translation>
     </message>
     <message>
         <source>{0} {1}</source>
         <comment>day of the week, day of the month</comment>
         <extracomment>mentorapp/ui/screens/calendar/week.py</extracomment>
-        <translation type="unfinished">{0}: {1}</translation>
+        <translation>{0} {1}</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
         <comment>things on one day</comment>
         <extracomment>mentorapp/ui/screens/calendar/week.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
         </translation>
     </message>
 </context>
@@ -9115,22 +9116,22 @@ Nadie más podrá leerlas nunca.</translation>
     <message>
         <source>Withdraw a consent</source>
         <extracomment>mentorapp/ui/screens/engagement/consent_dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retirar un consentimiento</translation>
     </message>
     <message>
         <source>{0} no longer permits this? It takes effect at once.</source>
         <extracomment>mentorapp/ui/screens/engagement/consent_dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿{0} ya no permite esto? Tiene efecto enseguida.</translation>
     </message>
     <message>
         <source>Reason, if they gave one</source>
         <extracomment>mentorapp/ui/screens/engagement/consent_dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Motivo, si lo dio</translation>
     </message>
     <message>
         <source>Withdraw</source>
         <extracomment>mentorapp/ui/screens/engagement/consent_dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retirar</translation>
     </message>
 </context>
 <context>
@@ -9138,7 +9139,7 @@ Nadie más podrá leerlas nunca.</translation>
     <message>
         <source>Put the cursor where you want to write, then press {0}.</source>
         <extracomment>mentorapp/ui/shell/workspace.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pon el cursor donde quieras escribir y después pulsa {0}.</translation>
     </message>
     <message>
         <source>Undone: {0}</source>
@@ -9158,12 +9159,12 @@ Nadie más podrá leerlas nunca.</translation>
     <message>
         <source>Record time given</source>
         <extracomment>mentorapp/ui/shell/workspace.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anotar tiempo dedicado</translation>
     </message>
     <message>
         <source>Put in a text from the library</source>
         <extracomment>mentorapp/ui/shell/workspace.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Insertar un texto de la biblioteca</translation>
     </message>
     <message>
         <source>Find</source>
@@ -9269,7 +9270,7 @@ Nadie más podrá leerlas nunca.</translation>
         <source>MMMM yyyy</source>
         <comment>Qt&apos;s pattern of a month</comment>
         <extracomment>mentorapp/ui/when.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>MMMM &apos;de&apos; yyyy</translation>
     </message>
     <message>
         <source>today</source>
