@@ -14,6 +14,7 @@ from mentorapp.ui import errors
 from mentorapp.ui.config import AppConfig
 from mentorapp.ui.events import Events
 from mentorapp.ui.jobs import Job, Jobs, Progress
+from mentorapp.ui.proof import Proof
 from mentorapp.ui.saved import Saved
 
 if TYPE_CHECKING:
@@ -61,6 +62,7 @@ class Context(QObject):
         self.events = Events(self)
         self.jobs = jobs or Jobs(self)
         self.saved = Saved(vault.clock, self)
+        self.proof = Proof()
 
     def read(self, query: Callable[[Vault], T]) -> T:
         """Return what ``query`` finds; UserErrors rise to the caller."""

@@ -12,6 +12,7 @@ from mentorapp.services.attachments import AttachmentOwner
 from mentorapp.services.lesson_studies import LessonStudyFields
 from mentorapp.ui.screens.groups.group import GroupView
 from mentorapp.ui.screens.groups.page import GroupsPage
+from mentorapp.ui.shell import prove
 from mentorapp.ui.shell.page import Page
 from mentorapp.ui.tour import Stage, TourStop
 
@@ -96,6 +97,11 @@ def _copy_asked(stage: Stage) -> None:
     view.files.save_copy(view.files.lines[0].file)
 
 
+def _export_asks(stage: Stage) -> None:
+    view = _group(stage)
+    prove.before_export(view.files.saver.context, view, stage.settle)
+
+
 STOPS: list[TourStop] = [
     TourStop("groups", _groups, everywhere=True),
     TourStop("groups-empty", _groups_empty),
@@ -105,4 +111,5 @@ STOPS: list[TourStop] = [
     TourStop("lesson-study-new", _new_study),
     TourStop("picture", _picture, everywhere=True),
     TourStop("file-copy", _copy_asked),
+    TourStop("export-asks", _export_asks),
 ]

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from mentorapp.services import attachments
+from mentorapp.ui.shell import prove
 from mentorapp.ui.shell.files import ask_save_file
 from mentorapp.ui.widgets.dialogs import Confirm
 
@@ -26,7 +27,7 @@ class SaveCopy(QObject):
 
     def __init__(self, context: Context, parent: QWidget) -> None:
         super().__init__(parent)
-        self._context = context
+        self.context = context
         self._ground = parent
         self._file: AttachmentRow | None = None
 
@@ -53,13 +54,14 @@ class SaveCopy(QObject):
         ask_save_file(self._ground.window(), self.tr("Save a copy"), self._file.name, filters, self.write_to)
 
     def write_to(self, path: Path) -> None:
-        """Write the copy to ``path``, behind the window."""
+        """Write the copy to ``path``, behind the window, after the passphrase."""
         if self._file is not None:
-            task = partial(_save, self._context.vault, self._file.id, path)
-            self._context.start(task, self, self._written)
+            task = partial(_save, self.context.vault, self._file.id, path)
+            start = partial(self.context.start, task, self, self._written)
+            prove.before_export(self.context, self._ground.window(), start)
 
     def _written(self, path: Path) -> None:
-        self._context.say(self.tr("Copy saved as {0}").format(path.name))
+        self.context.say(self.tr("Copy saved as {0}").format(path.name))
 
 
 def _save(vault: Vault, attachment_id: int, path: Path, progress: Progress) -> Path:

@@ -76,6 +76,7 @@ class Session(QObject):
         elif self._cover is None:
             self._close_dialogs()
             self._clipboard.clear()
+            self.context.proof.forget()
             self._cover = Cover(self.context, self.workspace.window())
             self._cover.lifted.connect(self._uncover)
             self._again.start()
@@ -104,6 +105,7 @@ class Session(QObject):
             return
         self._ended = True
         self._clipboard.stop()
+        self.context.proof.forget()
         self.context.jobs.close()
         self.context.vault.close()
 

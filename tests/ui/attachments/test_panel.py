@@ -20,6 +20,7 @@ from mentorapp.ui.context import Notice
 from mentorapp.ui.widgets.dialogs import Confirm
 from tests.interop import pictures
 from tests.ui.helpers import Pseudo, unnamed_focusables, untranslated_texts
+from tests.ui.proving import prove_it
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -178,6 +179,8 @@ def test_a_document_is_saved_out_after_saying_that_the_copy_is_not_encrypted(
     [dialog] = panel.findChildren(QFileDialog)
     dialog.fileSelected.emit(str(tmp_path / "copy.txt"))
     dialog.close()
+    prove_it(qtbot, tmp_path / "copy.txt")
+    qtbot.waitUntil((tmp_path / "copy.txt").exists)
     settle(qtbot, context)
     assert (tmp_path / "copy.txt").read_bytes() == b"ten seconds"
 

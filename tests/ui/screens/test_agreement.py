@@ -26,6 +26,7 @@ from mentorapp.ui.screens.engagement.signing import SigningDialog
 from mentorapp.ui.widgets.dialogs import Confirm, Dialog
 from mentorapp.ui.widgets.rows import Row
 from tests.ui.helpers import unnamed_focusables
+from tests.ui.proving import prove_it
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -314,6 +315,7 @@ def test_it_is_saved_as_a_pdf_where_the_person_says(
     path = tmp_path / "agreement.pdf"
     dialog.fileSelected.emit(str(path))
     dialog.close()
+    prove_it(qtbot, path)
     qtbot.waitUntil(path.exists)
     with pypdfium2.PdfDocument(path.read_bytes()) as document:
         text = str(document[0].get_textpage().get_text_range())

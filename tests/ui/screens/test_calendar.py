@@ -26,6 +26,7 @@ from mentorapp.ui.screens.meeting import PlanMeetingDialog
 from mentorapp.ui.widgets.dialogs import Confirm
 from mentorapp.ui.widgets.rows import Role
 from tests.ui.helpers import unnamed_focusables, untranslated_texts
+from tests.ui.proving import asked_again, prove_it
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -657,8 +658,16 @@ def test_meetings_are_written_for_other_calendars(
     (asked,) = found(page, QFileDialog)
     asked.close()
     page.exchange.write(tmp_path / "meetings.ics")
+    prove_it(qtbot, tmp_path / "meetings.ics")
     qtbot.waitUntil(lambda: "One meeting written" in workspace.toast.words.text(), timeout=5000)
     assert "SUMMARY:Debrief" in (tmp_path / "meetings.ics").read_text("utf-8")
+    page.exchange.write(tmp_path / "again.ics")
+    assert asked_again() == []
+    qtbot.waitUntil((tmp_path / "again.ics").exists)
+    workspace.context.proof.forget()
+    page.exchange.write(tmp_path / "third.ics")
+    prove_it(qtbot, tmp_path / "third.ics")
+    qtbot.waitUntil((tmp_path / "third.ics").exists)
 
 
 # for those who hear it

@@ -15,6 +15,7 @@ from mentorapp.domain.ours.meetings import MeetingFields, MeetingKind
 from mentorapp.domain.ours.mentees import MenteeFields
 from mentorapp.services import meetings, mentees
 from mentorapp.ui.screens.meeting.page import MeetingPage
+from tests.ui.proving import prove_it
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -47,6 +48,7 @@ def test_one_meeting_is_written_from_its_page_by_a_key(
     path = tmp_path / "one.ics"
     dialog.fileSelected.emit(str(path))
     dialog.close()
+    prove_it(qtbot, path)
     qtbot.waitUntil(path.exists)
     events = Calendar.from_ical(path.read_bytes()).walk("VEVENT")
     assert [str(one["SUMMARY"]) for one in events] == ["Debrief"]

@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 from mentorapp.services import calendar_files
 from mentorapp.ui import errors, theme
 from mentorapp.ui.accessibility import data
+from mentorapp.ui.shell import prove
 from mentorapp.ui.shell.files import ask_open_file, ask_save_file
 from mentorapp.ui.widgets.badges import CircleBadge
 from mentorapp.ui.widgets.buttons import PrimaryButton
@@ -67,9 +68,10 @@ class Exchange(QObject):
         ask_save_file(self._ground.window(), self.tr("Export this meeting"), name, kinds, self.write)
 
     def write(self, path: Path) -> None:
-        """Write what was asked for to ``path`` behind the window."""
+        """Write what was asked for to ``path`` behind the window, after the passphrase."""
         task = partial(_export, self._context.vault, path, _words(), self._meeting_id)
-        self._context.start(task, self, self._exported)
+        start = partial(self._context.start, task, self, self._exported)
+        prove.before_export(self._context, self._ground.window(), start)
 
     def _brought_in(self, made: Changes[ImportResult]) -> None:
         result = self._context.tell(made)

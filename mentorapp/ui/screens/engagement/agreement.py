@@ -17,6 +17,7 @@ from mentorapp.ui.screens.engagement import agreement_words
 from mentorapp.ui.screens.engagement.agreement_editor import AgreementEditor
 from mentorapp.ui.screens.engagement.agreement_reader import AgreementReader
 from mentorapp.ui.screens.engagement.signing import SigningDialog
+from mentorapp.ui.shell import prove
 from mentorapp.ui.shell.files import ask_save_file
 from mentorapp.ui.widgets.badges import CircleBadge
 from mentorapp.ui.widgets.buttons import Button, PrimaryButton, QuietButton
@@ -231,7 +232,8 @@ class AgreementSection(QWidget):
 
     def _save(self, path: Path) -> None:
         task = partial(_write_pdf, self._context.vault, self._saving, path)
-        self._context.start(task, self, self._saved)
+        start = partial(self._context.start, task, self, self._saved)
+        prove.before_export(self._context, self, start)
 
     def _saved(self, path: Path) -> None:
         self._context.say(
