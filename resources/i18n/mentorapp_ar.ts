@@ -5050,6 +5050,39 @@ Nobody else can ever read them.</source>
     </message>
 </context>
 <context>
+    <name>ProveDialog</name>
+    <message>
+        <source>Confirm that it is you</source>
+        <extracomment>mentorapp/ui/shell/prove.py</extracomment>
+        <translation>أكّد هويتك</translation>
+    </message>
+    <message>
+        <source>The file leaves the vault and is not encrypted. Type your passphrase to write it.</source>
+        <extracomment>mentorapp/ui/shell/prove.py</extracomment>
+        <translation>يخرج الملف من الخزنة وهو غير مشفّر. اكتب عبارة المرور لحفظه.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <extracomment>mentorapp/ui/shell/prove.py</extracomment>
+        <translation>عبارة المرور</translation>
+    </message>
+    <message>
+        <source>Write the file</source>
+        <extracomment>mentorapp/ui/shell/prove.py</extracomment>
+        <translation>حفظ الملف</translation>
+    </message>
+    <message>
+        <source>Type your passphrase.</source>
+        <extracomment>mentorapp/ui/shell/prove.py</extracomment>
+        <translation>يُرجى كتابة عبارة المرور.</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <extracomment>mentorapp/ui/shell/prove.py</extracomment>
+        <translation>جارٍ التحقق…</translation>
+    </message>
+</context>
+<context>
     <name>QuickCapture</name>
     <message>
         <source>Quick note</source>

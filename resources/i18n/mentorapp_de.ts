@@ -4906,6 +4906,39 @@ Niemand sonst kann sie je lesen.</translation>
     </message>
 </context>
 <context>
+    <name>ProveDialog</name>
+    <message>
+        <source>Confirm that it is you</source>
+        <extracomment>mentorapp/ui/shell/prove.py</extracomment>
+        <translation>Bestätigen Sie, dass Sie es sind</translation>
+    </message>
+    <message>
+        <source>The file leaves the vault and is not encrypted. Type your passphrase to write it.</source>
+        <extracomment>mentorapp/ui/shell/prove.py</extracomment>
+        <translation>Die Datei verlässt den Tresor und ist nicht verschlüsselt. Geben Sie Ihre Passphrase ein, um sie zu schreiben.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <extracomment>mentorapp/ui/shell/prove.py</extracomment>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Write the file</source>
+        <extracomment>mentorapp/ui/shell/prove.py</extracomment>
+        <translation>Datei schreiben</translation>
+    </message>
+    <message>
+        <source>Type your passphrase.</source>
+        <extracomment>mentorapp/ui/shell/prove.py</extracomment>
+        <translation>Geben Sie Ihre Passphrase ein.</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <extracomment>mentorapp/ui/shell/prove.py</extracomment>
+        <translation>Wird geprüft …</translation>
+    </message>
+</context>
+<context>
     <name>QuickCapture</name>
     <message>
         <source>Quick note</source>

@@ -4906,6 +4906,39 @@ Nadie más podrá leerlas nunca.</translation>
     </message>
 </context>
 <context>
+    <name>ProveDialog</name>
+    <message>
+        <source>Confirm that it is you</source>
+        <extracomment>mentorapp/ui/shell/prove.py</extracomment>
+        <translation>Confirma que eres tú</translation>
+    </message>
+    <message>
+        <source>The file leaves the vault and is not encrypted. Type your passphrase to write it.</source>
+        <extracomment>mentorapp/ui/shell/prove.py</extracomment>
+        <translation>El archivo sale de la bóveda y no está cifrado. Escribe tu frase de acceso para guardarlo.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <extracomment>mentorapp/ui/shell/prove.py</extracomment>
+        <translation>Frase de acceso</translation>
+    </message>
+    <message>
+        <source>Write the file</source>
+        <extracomment>mentorapp/ui/shell/prove.py</extracomment>
+        <translation>Guardar el archivo</translation>
+    </message>
+    <message>
+        <source>Type your passphrase.</source>
+        <extracomment>mentorapp/ui/shell/prove.py</extracomment>
+        <translation>Escribe tu frase de acceso.</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <extracomment>mentorapp/ui/shell/prove.py</extracomment>
+        <translation>Comprobando…</translation>
+    </message>
+</context>
+<context>
     <name>QuickCapture</name>
     <message>
         <source>Quick note</source>

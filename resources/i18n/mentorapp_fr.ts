@@ -4905,6 +4905,39 @@ Personne d’autre ne pourra jamais les lire.</translation>
     </message>
 </context>
 <context>
+    <name>ProveDialog</name>
+    <message>
+        <source>Confirm that it is you</source>
+        <extracomment>mentorapp/ui/shell/prove.py</extracomment>
+        <translation>Confirmez que c’est bien vous</translation>
+    </message>
+    <message>
+        <source>The file leaves the vault and is not encrypted. Type your passphrase to write it.</source>
+        <extracomment>mentorapp/ui/shell/prove.py</extracomment>
+        <translation>Le fichier quitte le coffre et n’est pas chiffré. Saisissez votre phrase de passe pour l’écrire.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <extracomment>mentorapp/ui/shell/prove.py</extracomment>
+        <translation>Phrase de passe</translation>
+    </message>
+    <message>
+        <source>Write the file</source>
+        <extracomment>mentorapp/ui/shell/prove.py</extracomment>
+        <translation>Écrire le fichier</translation>
+    </message>
+    <message>
+        <source>Type your passphrase.</source>
+        <extracomment>mentorapp/ui/shell/prove.py</extracomment>
+        <translation>Saisissez votre phrase de passe.</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <extracomment>mentorapp/ui/shell/prove.py</extracomment>
+        <translation>Vérification…</translation>
+    </message>
+</context>
+<context>
     <name>QuickCapture</name>
     <message>
         <source>Quick note</source>
