@@ -161,7 +161,7 @@ def test_withdrawing_stops_what_needs_it_and_says_what(
     assert shown.detail.text() == "Withdrawn on 23 November 2026 · Too much at once"
     (notice,) = said
     assert notice.undo
-    assert notice.text.startswith("Ana no longer permits this: observing lessons.")
+    assert notice.text.startswith("Ana no longer permits this: Observing lessons.")
     assert "on hold" in notice.text
 
 

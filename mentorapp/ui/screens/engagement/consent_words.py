@@ -91,7 +91,7 @@ def stopped(withdrawal: Withdrawal) -> str:
     """Return what a withdrawal stopped, to be said at once."""
     parts = [
         translate("Consent", "{0} no longer permits this: {1}.").format(
-            withdrawal.name, scope(withdrawal.scope).lower()
+            withdrawal.name, scope(withdrawal.scope)
         )
     ]
     if withdrawal.meeting_ids:
