@@ -138,8 +138,8 @@ def test_it_pauses_goes_on_and_ends_from_the_keyboard(
     one = started(vault)
     page = opened(workspace, one)
     for key, state in (
-        (Qt.Key.Key_P, EngagementState.PAUSED),
-        (Qt.Key.Key_P, EngagementState.ACTIVE),
+        (Qt.Key.Key_U, EngagementState.PAUSED),
+        (Qt.Key.Key_U, EngagementState.ACTIVE),
         (Qt.Key.Key_E, EngagementState.ENDED),
         (Qt.Key.Key_E, EngagementState.ACTIVE),
     ):
