@@ -283,6 +283,8 @@ def test_nobody_listening_and_an_interrupt_are_quiet(program: Program, reopened:
         assert process.stderr.read() == b""
     assert process.returncode == 141
 
+    # A shell in the background ignores the interrupt, and so would all that it starts.
+    signal.signal(signal.SIGINT, signal.default_int_handler)
     with subprocess.Popen(
         command(*everywhere, "note", "add", "--lines", "-"),
         stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=environment(),
