@@ -902,7 +902,7 @@
     <message>
         <source>No meetings. Press N to plan one where you are.</source>
         <extracomment>mentorapp/ui/screens/calendar/page.py</extracomment>
-        <translation>No hay reuniones. Pulsa N para planificar una en el lugar donde estás.</translation>
+        <translation>No hay reuniones. Pulsa N para planificar una en el día y la hora marcados.</translation>
     </message>
     <message>
         <source>One meeting</source>
@@ -7301,7 +7301,7 @@ Nadie más podrá leerlas nunca.</translation>
     <message>
         <source>In force</source>
         <extracomment>mentorapp/ui/screens/mentees/together.py</extracomment>
-        <translation>Vigente</translation>
+        <translation>En vigor</translation>
     </message>
     <message>
         <source>Agreement</source>
@@ -8516,7 +8516,7 @@ Nadie más podrá leerlas nunca.</translation>
     <message>
         <source>Pupils’ work needs the consent of a mentee, and nobody is named here. Nothing was added.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation>Los trabajos del alumnado necesitan el consentimiento de su docente, y aquí no se nombra a nadie. No se añadió nada.</translation>
+        <translation>Los trabajos del alumnado necesitan el consentimiento de alguien a quien acompañas, y aquí no se nombra a nadie. No se añadió nada.</translation>
     </message>
     <message>
         <source>Line {line} was read as the headings, and there is nobody below it. Nothing was brought in. If it is a person, write a line of headings above it, such as “Name, Email”, and try again.</source>

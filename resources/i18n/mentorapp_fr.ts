@@ -6,67 +6,67 @@
     <message>
         <source>Valid from {0} to {1}</source>
         <extracomment>mentorapp/ui/screens/engagement/agreement_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Valable du {0} au {1}</translation>
     </message>
     <message>
         <source>Valid from {0}</source>
         <extracomment>mentorapp/ui/screens/engagement/agreement_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Valable à partir du {0}</translation>
     </message>
     <message>
         <source>Valid to {0}</source>
         <extracomment>mentorapp/ui/screens/engagement/agreement_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Valable jusqu’au {0}</translation>
     </message>
     <message>
         <source>Draft</source>
         <extracomment>mentorapp/ui/screens/engagement/agreement_words.py</extracomment>
-        <translation type="unfinished">Brouillon</translation>
+        <translation>Brouillon</translation>
     </message>
     <message>
         <source>Replaced</source>
         <extracomment>mentorapp/ui/screens/engagement/agreement_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Remplacé</translation>
     </message>
     <message>
         <source>Expired</source>
         <extracomment>mentorapp/ui/screens/engagement/agreement_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Expiré</translation>
     </message>
     <message>
         <source>Signed</source>
         <extracomment>mentorapp/ui/screens/engagement/agreement_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Signé</translation>
     </message>
     <message>
         <source>you</source>
         <extracomment>mentorapp/ui/screens/engagement/agreement_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vous</translation>
     </message>
     <message>
         <source>Mentor</source>
         <extracomment>mentorapp/ui/screens/engagement/agreement_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mentor</translation>
     </message>
     <message>
         <source>Signed by all on {0}</source>
         <extracomment>mentorapp/ui/screens/engagement/agreement_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Signé par tout le monde le {0}</translation>
     </message>
     <message>
         <source>Still to sign: {0}</source>
         <extracomment>mentorapp/ui/screens/engagement/agreement_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Signatures attendues&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Nobody has signed it yet</source>
         <extracomment>mentorapp/ui/screens/engagement/agreement_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne l’a encore signé</translation>
     </message>
     <message>
         <source>Joined later, has not signed: {0}</source>
         <extracomment>mentorapp/ui/screens/engagement/agreement_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arrivée plus tard, sans signature&#xa0;: {0}</translation>
     </message>
 </context>
 <context>
@@ -74,85 +74,85 @@
     <message>
         <source>Edit the agreement</source>
         <extracomment>mentorapp/ui/screens/engagement/agreement_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modifier l’accord</translation>
     </message>
     <message>
         <source>Write an agreement</source>
         <extracomment>mentorapp/ui/screens/engagement/agreement_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écrire un accord</translation>
     </message>
     <message>
         <source>Close without saving?</source>
         <extracomment>mentorapp/ui/screens/engagement/agreement_editor.py</extracomment>
-        <translation type="unfinished">Fermer sans enregistrer&#xa0;?</translation>
+        <translation>Fermer sans enregistrer&#xa0;?</translation>
     </message>
     <message>
         <source>What you typed here has not been saved.</source>
         <extracomment>mentorapp/ui/screens/engagement/agreement_editor.py</extracomment>
-        <translation type="unfinished">Ce que vous avez saisi ici n’est pas enregistré.</translation>
+        <translation>Ce que vous avez saisi ici n’est pas enregistré.</translation>
     </message>
     <message>
         <source>Close without saving</source>
         <extracomment>mentorapp/ui/screens/engagement/agreement_editor.py</extracomment>
-        <translation type="unfinished">Fermer sans enregistrer</translation>
+        <translation>Fermer sans enregistrer</translation>
     </message>
     <message>
         <source>Title</source>
         <extracomment>mentorapp/ui/screens/engagement/agreement_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Start from a template</source>
         <extracomment>mentorapp/ui/screens/engagement/agreement_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Partir d’un modèle</translation>
     </message>
     <message>
         <source>An empty page</source>
         <extracomment>mentorapp/ui/screens/engagement/agreement_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une page blanche</translation>
     </message>
     <message>
         <source>Valid from</source>
         <extracomment>mentorapp/ui/screens/engagement/agreement_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Valable à partir du</translation>
     </message>
     <message>
         <source>Last day</source>
         <extracomment>mentorapp/ui/screens/engagement/agreement_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dernier jour</translation>
     </message>
     <message>
         <source>You may leave it empty.</source>
         <extracomment>mentorapp/ui/screens/engagement/agreement_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez laisser vide.</translation>
     </message>
     <message>
         <source>Text of the agreement</source>
         <extracomment>mentorapp/ui/screens/engagement/agreement_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Texte de l’accord</translation>
     </message>
     <message>
         <source>Save draft</source>
         <extracomment>mentorapp/ui/screens/engagement/agreement_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le brouillon</translation>
     </message>
     <message numerus="yes">
         <source>It has %n signatures. They stand under the words as they are: if you change these, the signatures go and have to be given again.</source>
         <extracomment>mentorapp/ui/screens/engagement/agreement_editor.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Il porte %n signature. Elle vaut pour le texte tel qu’il est&#xa0;: si vous le changez, elle disparaît et devra être redonnée.</numerusform>
+            <numerusform>Il porte %n signatures. Elles valent pour le texte tel qu’il est&#xa0;: si vous le changez, elles disparaissent et devront être redonnées.</numerusform>
         </translation>
     </message>
     <message>
         <source>Write it together. A line that begins with ## is a heading, one with - a point of a list.</source>
         <extracomment>mentorapp/ui/screens/engagement/agreement_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-le ensemble. Une ligne qui commence par ## est un titre, par - un point de liste.</translation>
     </message>
     <message>
         <source>Your text was left as it is. Empty it first to start from a template.</source>
         <extracomment>mentorapp/ui/screens/engagement/agreement_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Votre texte a été laissé tel quel. Videz-le d’abord pour partir d’un modèle.</translation>
     </message>
 </context>
 <context>
@@ -160,37 +160,37 @@
     <message>
         <source>Agreement, version {0}</source>
         <extracomment>mentorapp/ui/screens/engagement/agreement_reader.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Accord, version {0}</translation>
     </message>
     <message>
         <source>Text of the agreement</source>
         <extracomment>mentorapp/ui/screens/engagement/agreement_reader.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Texte de l’accord</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
         <extracomment>mentorapp/ui/screens/engagement/agreement_reader.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en PDF…</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>mentorapp/ui/screens/engagement/agreement_reader.py</extracomment>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Signature of {0}</source>
         <extracomment>mentorapp/ui/screens/engagement/agreement_reader.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Signature&#xa0;: {0}</translation>
     </message>
     <message>
         <source>{0}, {1}</source>
         <extracomment>mentorapp/ui/screens/engagement/agreement_reader.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1}</translation>
     </message>
     <message>
         <source>Stands under another text</source>
         <extracomment>mentorapp/ui/screens/engagement/agreement_reader.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Porte sur un autre texte</translation>
     </message>
 </context>
 <context>
@@ -198,82 +198,82 @@
     <message>
         <source>Agreement</source>
         <extracomment>mentorapp/ui/screens/engagement/agreement.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Accord</translation>
     </message>
     <message>
         <source>There is no agreement yet. Write down together what you meet for, what stays between you and where that ends, and sign it on this laptop.</source>
         <extracomment>mentorapp/ui/screens/engagement/agreement.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun accord pour l’instant. Notez ensemble pourquoi vous vous rencontrez, ce qui reste entre vous et où cela s’arrête, puis signez sur cet ordinateur.</translation>
     </message>
     <message>
         <source>The draft was removed.</source>
         <extracomment>mentorapp/ui/screens/engagement/agreement.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le brouillon a été supprimé.</translation>
     </message>
     <message>
         <source>Write an agreement</source>
         <extracomment>mentorapp/ui/screens/engagement/agreement.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écrire un accord</translation>
     </message>
     <message>
         <source>Sign together</source>
         <extracomment>mentorapp/ui/screens/engagement/agreement.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Signer ensemble</translation>
     </message>
     <message>
         <source>Edit</source>
         <extracomment>mentorapp/ui/screens/engagement/agreement.py</extracomment>
-        <translation type="unfinished">Modifier</translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>Amend</source>
         <extracomment>mentorapp/ui/screens/engagement/agreement.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Amender</translation>
     </message>
     <message>
         <source>Renew</source>
         <extracomment>mentorapp/ui/screens/engagement/agreement.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Renouveler</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
         <extracomment>mentorapp/ui/screens/engagement/agreement.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en PDF…</translation>
     </message>
     <message>
         <source>Remove draft</source>
         <extracomment>mentorapp/ui/screens/engagement/agreement.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le brouillon</translation>
     </message>
     <message>
         <source>Version {0}: {1}</source>
         <extracomment>mentorapp/ui/screens/engagement/agreement.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Version {0}&#xa0;: {1}</translation>
     </message>
     <message>
         <source>Agreement, version {0}.pdf</source>
         <extracomment>mentorapp/ui/screens/engagement/agreement.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Accord, version {0}.pdf</translation>
     </message>
     <message>
         <source>Save the agreement as a PDF</source>
         <extracomment>mentorapp/ui/screens/engagement/agreement.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer l’accord en PDF</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
         <extracomment>mentorapp/ui/screens/engagement/agreement.py</extracomment>
-        <translation type="unfinished">PDF (*.pdf)</translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Saved as {0}. That file is not encrypted: keep it where only you two can read it.</source>
         <extracomment>mentorapp/ui/screens/engagement/agreement.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré sous {0}. Ce fichier n’est pas chiffré&#xa0;: gardez-le là où vous deux seuls pouvez le lire.</translation>
     </message>
     <message>
         <source>Everybody has signed: the agreement holds.</source>
         <extracomment>mentorapp/ui/screens/engagement/agreement.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tout le monde a signé&#xa0;: l’accord est en vigueur.</translation>
     </message>
 </context>
 <context>
@@ -281,62 +281,62 @@
     <message>
         <source>Version {version}</source>
         <extracomment>mentorapp/reports/agreement.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Version {version}</translation>
     </message>
     <message>
         <source>Draft, not signed by everybody yet</source>
         <extracomment>mentorapp/reports/agreement.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Brouillon, pas encore signé par tout le monde</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
         <extracomment>mentorapp/reports/agreement.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Page {page} sur {pages}</translation>
     </message>
     <message>
         <source>Signatures</source>
         <extracomment>mentorapp/reports/agreement.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Signatures</translation>
     </message>
     <message>
         <source>{role}, signed on {date}</source>
         <extracomment>mentorapp/reports/agreement.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{role}, signé le {date}</translation>
     </message>
     <message>
         <source>{role}, name and date</source>
         <extracomment>mentorapp/reports/agreement.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{role}, nom et date</translation>
     </message>
     <message>
         <source>Mentor</source>
         <extracomment>mentorapp/reports/agreement.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mentor</translation>
     </message>
     <message>
         <source>Signed by all on {date}</source>
         <extracomment>mentorapp/reports/agreement.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Signé par tout le monde le {date}</translation>
     </message>
     <message>
         <source>Valid from {first} to {last}</source>
         <extracomment>mentorapp/reports/agreement.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Valable du {first} au {last}</translation>
     </message>
     <message>
         <source>Valid from {first}</source>
         <extracomment>mentorapp/reports/agreement.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Valable à partir du {first}</translation>
     </message>
     <message>
         <source>Valid to {last}</source>
         <extracomment>mentorapp/reports/agreement.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Valable jusqu’au {last}</translation>
     </message>
     <message>
         <source>Fingerprint of this text: {fingerprint}</source>
         <extracomment>mentorapp/reports/agreement.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Empreinte de ce texte&#xa0;: {fingerprint}</translation>
     </message>
 </context>
 <context>
@@ -402,77 +402,77 @@
     <message>
         <source>Save a copy</source>
         <extracomment>mentorapp/ui/attachments/lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une copie</translation>
     </message>
     <message>
         <source>Remove</source>
         <extracomment>mentorapp/ui/attachments/lines.py</extracomment>
-        <translation type="unfinished">Supprimer</translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Save a copy of {0}</source>
         <extracomment>mentorapp/ui/attachments/lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une copie de {0}</translation>
     </message>
     <message>
         <source>Remove {0}</source>
         <extracomment>mentorapp/ui/attachments/lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer {0}</translation>
     </message>
     <message>
         <source>Closed: no consent of {0} to hold it</source>
         <extracomment>mentorapp/ui/attachments/lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fermé&#xa0;: {0} n’a pas donné son consentement pour le conserver</translation>
     </message>
     <message>
         <source>Closed</source>
         <extracomment>mentorapp/ui/attachments/lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fermé</translation>
     </message>
     <message>
         <source>Pupils’ work</source>
         <extracomment>mentorapp/ui/attachments/lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Travaux d’élèves</translation>
     </message>
     <message>
         <source>Picture</source>
         <extracomment>mentorapp/ui/attachments/lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Image</translation>
     </message>
     <message>
         <source>Photo</source>
         <extracomment>mentorapp/ui/attachments/lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Photo</translation>
     </message>
     <message>
         <source>PDF</source>
         <extracomment>mentorapp/ui/attachments/lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Text</source>
         <extracomment>mentorapp/ui/attachments/lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>Table</source>
         <extracomment>mentorapp/ui/attachments/lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tableau</translation>
     </message>
     <message>
         <source>Calendar</source>
         <extracomment>mentorapp/ui/attachments/lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Calendrier</translation>
     </message>
     <message>
         <source>Slides</source>
         <extracomment>mentorapp/ui/attachments/lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diapositives</translation>
     </message>
     <message>
         <source>Document</source>
         <extracomment>mentorapp/ui/attachments/lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Document</translation>
     </message>
 </context>
 <context>
@@ -480,62 +480,62 @@
     <message>
         <source>Files and photos</source>
         <extracomment>mentorapp/ui/attachments/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers et photos</translation>
     </message>
     <message>
         <source>Nothing here yet. Add a photo of the board, a plan or a worksheet, or drop a file here. It is kept encrypted, and photos lose the place where they were taken.</source>
         <extracomment>mentorapp/ui/attachments/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien ici pour l’instant. Ajoutez une photo du tableau, un plan ou une fiche de travail, ou déposez un fichier ici. Tout est gardé chiffré, et les photos perdent le lieu où elles ont été prises.</translation>
     </message>
     <message>
         <source>Taking in…</source>
         <extracomment>mentorapp/ui/attachments/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajout en cours…</translation>
     </message>
     <message>
         <source>Pasted picture.png</source>
         <extracomment>mentorapp/ui/attachments/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Image collée.png</translation>
     </message>
     <message>
         <source>Photos and documents ({0})</source>
         <extracomment>mentorapp/ui/attachments/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Photos et documents ({0})</translation>
     </message>
     <message>
         <source>Add a file</source>
         <extracomment>mentorapp/ui/attachments/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un fichier</translation>
     </message>
     <message>
         <source>There is no picture and no file on the clipboard.</source>
         <extracomment>mentorapp/ui/attachments/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a ni image ni fichier dans le presse-papiers.</translation>
     </message>
     <message>
         <source>{0} removed</source>
         <extracomment>mentorapp/ui/attachments/panel.py</extracomment>
-        <translation type="unfinished">Fiche supprimée&#xa0;: {0}</translation>
+        <translation>Supprimé&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Paste a picture</source>
         <extracomment>mentorapp/ui/attachments/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Coller une image</translation>
     </message>
     <message>
         <source>It shows pupils’ work</source>
         <extracomment>mentorapp/ui/attachments/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>On y voit des travaux d’élèves</translation>
     </message>
     <message>
         <source>Then it needs consent, and closes when that is withdrawn.</source>
         <extracomment>mentorapp/ui/attachments/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il faut alors un consentement, et l’accès se ferme si celui-ci est retiré.</translation>
     </message>
     <message>
         <source>{0} added</source>
         <extracomment>mentorapp/ui/attachments/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajouté&#xa0;: {0}</translation>
     </message>
 </context>
 <context>
@@ -543,12 +543,12 @@
     <message>
         <source>Who came</source>
         <extracomment>mentorapp/ui/screens/meeting/attendance.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Présences</translation>
     </message>
     <message>
         <source>Whether {0} came</source>
         <extracomment>mentorapp/ui/screens/meeting/attendance.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Présence&#xa0;: {0}</translation>
     </message>
 </context>
 <context>
@@ -733,78 +733,78 @@
     <message>
         <source>Meeting: {names}</source>
         <extracomment>mentorapp/services/calendar_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rencontre&#xa0;: {names}</translation>
     </message>
     <message>
         <source>Observation: {names}</source>
         <extracomment>mentorapp/services/calendar_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Observation&#xa0;: {names}</translation>
     </message>
     <message>
         <source>Corridor talk: {names}</source>
         <extracomment>mentorapp/services/calendar_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Échange de couloir&#xa0;: {names}</translation>
     </message>
     <message>
         <source>Call: {names}</source>
         <extracomment>mentorapp/services/calendar_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Appel&#xa0;: {names}</translation>
     </message>
     <message>
         <source>Email: {names}</source>
         <extracomment>mentorapp/services/calendar_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>E-mail&#xa0;: {names}</translation>
     </message>
     <message>
         <source>Visit</source>
         <extracomment>mentorapp/ui/screens/calendar/looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Visite</translation>
     </message>
     <message>
         <source>Check back</source>
         <extracomment>mentorapp/ui/screens/calendar/looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Faire le point</translation>
     </message>
     <message>
         <source>Due</source>
         <extracomment>mentorapp/ui/screens/calendar/looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Échéance</translation>
     </message>
     <message>
         <source>From another calendar</source>
         <extracomment>mentorapp/ui/screens/calendar/looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>D’un autre calendrier</translation>
     </message>
     <message>
         <source>Protected time</source>
         <extracomment>mentorapp/ui/screens/calendar/looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Temps protégé</translation>
     </message>
     <message>
         <source>Meeting</source>
         <extracomment>mentorapp/ui/screens/calendar/looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rencontre</translation>
     </message>
     <message>
         <source>{0}–{1}</source>
         <comment>from when to when</comment>
         <extracomment>mentorapp/ui/screens/calendar/looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}–{1}</translation>
     </message>
     <message>
         <source>Held</source>
         <extracomment>mentorapp/ui/screens/calendar/looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tenue</translation>
     </message>
     <message>
         <source>On hold: no consent</source>
         <extracomment>mentorapp/ui/screens/calendar/looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En suspens&#xa0;: pas de consentement</translation>
     </message>
     <message>
         <source>Overlaps something else</source>
         <extracomment>mentorapp/ui/screens/calendar/looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chevauche autre chose</translation>
     </message>
 </context>
 <context>
@@ -812,133 +812,133 @@
     <message>
         <source>Earlier</source>
         <extracomment>mentorapp/ui/screens/calendar/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plus tôt</translation>
     </message>
     <message>
         <source>Later</source>
         <extracomment>mentorapp/ui/screens/calendar/page.py</extracomment>
-        <translation type="unfinished">Plus tard</translation>
+        <translation>Plus tard</translation>
     </message>
     <message>
         <source>Go to today</source>
         <extracomment>mentorapp/ui/screens/calendar/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aller à aujourd’hui</translation>
     </message>
     <message>
         <source>Show the week</source>
         <extracomment>mentorapp/ui/screens/calendar/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la semaine</translation>
     </message>
     <message>
         <source>Show the month</source>
         <extracomment>mentorapp/ui/screens/calendar/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le mois</translation>
     </message>
     <message>
         <source>Plan a meeting</source>
         <extracomment>mentorapp/ui/screens/calendar/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Planifier une rencontre</translation>
     </message>
     <message>
         <source>Protected time</source>
         <extracomment>mentorapp/ui/screens/calendar/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Temps protégé</translation>
     </message>
     <message>
         <source>Import a calendar file…</source>
         <extracomment>mentorapp/ui/screens/calendar/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importer un fichier de calendrier…</translation>
     </message>
     <message>
         <source>Export the meetings…</source>
         <extracomment>mentorapp/ui/screens/calendar/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les rencontres…</translation>
     </message>
     <message>
         <source>Move the meeting up (earlier)</source>
         <extracomment>mentorapp/ui/screens/calendar/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer la rencontre vers le haut (plus tôt)</translation>
     </message>
     <message>
         <source>Move the meeting down (later)</source>
         <extracomment>mentorapp/ui/screens/calendar/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer la rencontre vers le bas (plus tard)</translation>
     </message>
     <message>
         <source>Move the meeting to the day on the left</source>
         <extracomment>mentorapp/ui/screens/calendar/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer la rencontre au jour de gauche</translation>
     </message>
     <message>
         <source>Move the meeting to the day on the right</source>
         <extracomment>mentorapp/ui/screens/calendar/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer la rencontre au jour de droite</translation>
     </message>
     <message>
         <source>Today</source>
         <extracomment>mentorapp/ui/screens/calendar/page.py</extracomment>
-        <translation type="unfinished">Aujourd’hui</translation>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>Week</source>
         <extracomment>mentorapp/ui/screens/calendar/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Semaine</translation>
     </message>
     <message>
         <source>Month</source>
         <extracomment>mentorapp/ui/screens/calendar/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mois</translation>
     </message>
     <message>
         <source>What is shown</source>
         <extracomment>mentorapp/ui/screens/calendar/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est affiché</translation>
     </message>
     <message>
         <source>Week of {0}</source>
         <extracomment>mentorapp/ui/screens/calendar/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Semaine du {0}</translation>
     </message>
     <message>
         <source>No meetings. Press N to plan one where you are.</source>
         <extracomment>mentorapp/ui/screens/calendar/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune rencontre. Appuyez sur N pour en planifier une là où vous êtes.</translation>
     </message>
     <message>
         <source>One meeting</source>
         <extracomment>mentorapp/ui/screens/calendar/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une rencontre</translation>
     </message>
     <message numerus="yes">
         <source>%n meetings</source>
         <extracomment>mentorapp/ui/screens/calendar/page.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rencontre</numerusform>
+            <numerusform>%n rencontres</numerusform>
         </translation>
     </message>
     <message>
         <source>one overlaps something</source>
         <extracomment>mentorapp/ui/screens/calendar/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un chevauchement</translation>
     </message>
     <message numerus="yes">
         <source>%n overlap something</source>
         <extracomment>mentorapp/ui/screens/calendar/page.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n chevauchement</numerusform>
+            <numerusform>%n chevauchements</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose a planned meeting first: only those can be moved.</source>
         <extracomment>mentorapp/ui/screens/calendar/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord une rencontre prévue&#xa0;: elles seules peuvent être déplacées.</translation>
     </message>
     <message>
         <source>Moved to {0}</source>
         <extracomment>mentorapp/ui/screens/calendar/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Déplacée au {0}</translation>
     </message>
 </context>
 <context>
@@ -946,96 +946,96 @@
     <message>
         <source>not met yet</source>
         <extracomment>mentorapp/ui/screens/caseload/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pas encore de rencontre</translation>
     </message>
     <message>
         <source>met {0}</source>
         <extracomment>mentorapp/ui/screens/caseload/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>rencontre {0}</translation>
     </message>
     <message>
         <source>nothing planned</source>
         <extracomment>mentorapp/ui/screens/caseload/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>rien de prévu</translation>
     </message>
     <message>
         <source>next {0}</source>
         <extracomment>mentorapp/ui/screens/caseload/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>prochaine le {0}</translation>
     </message>
     <message>
         <source>Rhythm kept</source>
         <extracomment>mentorapp/ui/screens/caseload/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rythme tenu</translation>
     </message>
     <message>
         <source>One day late</source>
         <extracomment>mentorapp/ui/screens/caseload/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un jour de retard</translation>
     </message>
     <message numerus="yes">
         <source>%n days late</source>
         <extracomment>mentorapp/ui/screens/caseload/model.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jour de retard</numerusform>
+            <numerusform>%n jours de retard</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n steps due</source>
         <extracomment>mentorapp/ui/screens/caseload/model.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n étape à échéance</numerusform>
+            <numerusform>%n étapes à échéance</numerusform>
         </translation>
     </message>
     <message>
         <source>One step due</source>
         <extracomment>mentorapp/ui/screens/caseload/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une étape à échéance</translation>
     </message>
     <message numerus="yes">
         <source>%n open steps</source>
         <extracomment>mentorapp/ui/screens/caseload/model.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n étape ouverte</numerusform>
+            <numerusform>%n étapes ouvertes</numerusform>
         </translation>
     </message>
     <message>
         <source>One open step</source>
         <extracomment>mentorapp/ui/screens/caseload/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une étape ouverte</translation>
     </message>
     <message>
         <source>No agreement</source>
         <extracomment>mentorapp/ui/screens/caseload/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sans accord</translation>
     </message>
     <message>
         <source>Agreement not signed</source>
         <extracomment>mentorapp/ui/screens/caseload/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Accord non signé</translation>
     </message>
     <message>
         <source>Agreement expired</source>
         <extracomment>mentorapp/ui/screens/caseload/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Accord expiré</translation>
     </message>
     <message>
         <source>Agreed</source>
         <extracomment>mentorapp/ui/screens/caseload/model.py</extracomment>
-        <translation type="unfinished">Convenu</translation>
+        <translation>Accord signé</translation>
     </message>
     <message>
         <source>No consent</source>
         <extracomment>mentorapp/ui/screens/caseload/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sans consentement</translation>
     </message>
     <message>
         <source>Consent {0} of {1}</source>
         <extracomment>mentorapp/ui/screens/caseload/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Consentement {0} sur {1}</translation>
     </message>
 </context>
 <context>
@@ -1043,108 +1043,109 @@
     <message>
         <source>Caseload</source>
         <extracomment>mentorapp/ui/screens/caseload/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suivi</translation>
     </message>
     <message>
         <source>Start an engagement</source>
         <extracomment>mentorapp/ui/screens/caseload/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Commencer un accompagnement</translation>
     </message>
     <message>
         <source>Search by name</source>
         <extracomment>mentorapp/ui/screens/caseload/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher par nom</translation>
     </message>
     <message>
         <source>Which to show</source>
         <extracomment>mentorapp/ui/screens/caseload/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lesquels afficher</translation>
     </message>
     <message>
         <source>Sort by</source>
         <extracomment>mentorapp/ui/screens/caseload/page.py</extracomment>
-        <translation type="unfinished">Trier par</translation>
+        <translation>Trier par</translation>
     </message>
     <message>
         <source>Engagements</source>
         <extracomment>mentorapp/ui/screens/caseload/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Accompagnements</translation>
     </message>
     <message>
         <source>Nothing here. Try fewer letters, or show others.</source>
         <extracomment>mentorapp/ui/screens/caseload/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien ici. Essayez moins de lettres, ou affichez-en d’autres.</translation>
     </message>
     <message>
         <source>Here is everybody you work with, and what needs you: who was not met in time, what is due, what is not signed.
 An engagement says what you meet for, how often and with whom.</source>
         <extracomment>mentorapp/ui/screens/caseload/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voici toutes les personnes avec qui vous travaillez, et ce qui demande votre attention&#xa0;: une rencontre qui tarde, une échéance, une signature qui manque.
+Un accompagnement dit pourquoi vous vous rencontrez, à quel rythme et avec qui.</translation>
     </message>
     <message>
         <source>Running and paused</source>
         <extracomment>mentorapp/ui/screens/caseload/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En cours et en pause</translation>
     </message>
     <message>
         <source>Ended</source>
         <extracomment>mentorapp/ui/screens/caseload/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Terminés</translation>
     </message>
     <message>
         <source>All</source>
         <extracomment>mentorapp/ui/screens/caseload/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tous</translation>
     </message>
     <message>
         <source>Needs you first</source>
         <extracomment>mentorapp/ui/screens/caseload/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>À voir d’abord</translation>
     </message>
     <message>
         <source>By name</source>
         <extracomment>mentorapp/ui/screens/caseload/page.py</extracomment>
-        <translation type="unfinished">Par nom</translation>
+        <translation>Par nom</translation>
     </message>
     <message>
         <source>By last contact</source>
         <extracomment>mentorapp/ui/screens/caseload/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Par dernier contact</translation>
     </message>
     <message>
         <source>By next contact</source>
         <extracomment>mentorapp/ui/screens/caseload/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Par prochain contact</translation>
     </message>
     <message>
         <source>By open steps</source>
         <extracomment>mentorapp/ui/screens/caseload/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Par étapes ouvertes</translation>
     </message>
     <message>
         <source>One engagement</source>
         <extracomment>mentorapp/ui/screens/caseload/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un accompagnement</translation>
     </message>
     <message numerus="yes">
         <source>%n engagements</source>
         <extracomment>mentorapp/ui/screens/caseload/page.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n accompagnement</numerusform>
+            <numerusform>%n accompagnements</numerusform>
         </translation>
     </message>
     <message>
         <source>one not met in time</source>
         <extracomment>mentorapp/ui/screens/caseload/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un en retard de rencontre</translation>
     </message>
     <message numerus="yes">
         <source>%n not met in time</source>
         <extracomment>mentorapp/ui/screens/caseload/page.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n en retard de rencontre</numerusform>
+            <numerusform>%n en retard de rencontre</numerusform>
         </translation>
     </message>
 </context>
@@ -1178,7 +1179,7 @@ An engagement says what you meet for, how often and with whom.</source>
     <message>
         <source>Checking…</source>
         <extracomment>mentorapp/ui/screens/settings/keys_dialogs.py</extracomment>
-        <translation type="unfinished">Vérification…</translation>
+        <translation>Vérification…</translation>
     </message>
     <message>
         <source>Changing…</source>
@@ -1242,50 +1243,50 @@ An engagement says what you meet for, how often and with whom.</source>
     <message>
         <source>Close the meeting</source>
         <extracomment>mentorapp/ui/screens/meeting/close_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Clore la rencontre</translation>
     </message>
     <message>
         <source>What one small thing comes next? Without one, press Enter at once.</source>
         <extracomment>mentorapp/ui/screens/meeting/close_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quelle petite chose vient ensuite&#xa0;? S’il n’y en a pas, appuyez tout de suite sur Entrée.</translation>
     </message>
     <message>
         <source>Minutes it took</source>
         <extracomment>mentorapp/ui/screens/meeting/close_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Durée en minutes</translation>
     </message>
     <message>
         <source>Take it and add another</source>
         <extracomment>mentorapp/ui/screens/meeting/close_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La retenir et en ajouter une autre</translation>
     </message>
     <message>
         <source>Close meeting</source>
         <extracomment>mentorapp/ui/screens/meeting/close_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Clore la rencontre</translation>
     </message>
     <message>
         <source>Next step: {0}</source>
         <extracomment>mentorapp/ui/screens/meeting/close_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prochaine étape&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Write a number of minutes.</source>
         <extracomment>mentorapp/ui/screens/meeting/close_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez un nombre de minutes.</translation>
     </message>
     <message numerus="yes">
         <source>Closed with %n next steps.</source>
         <extracomment>mentorapp/ui/screens/meeting/close_dialog.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Close avec %n prochaine étape.</numerusform>
+            <numerusform>Close avec %n prochaines étapes.</numerusform>
         </translation>
     </message>
     <message>
         <source>The meeting is closed.</source>
         <extracomment>mentorapp/ui/screens/meeting/close_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La rencontre est close.</translation>
     </message>
 </context>
 <context>
@@ -1468,32 +1469,32 @@ An engagement says what you meet for, how often and with whom.</source>
     <message>
         <source>Meeting</source>
         <extracomment>mentorapp/ui/shell/command_palette.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rencontre</translation>
     </message>
     <message>
         <source>Next step</source>
         <extracomment>mentorapp/ui/shell/command_palette.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prochaine étape</translation>
     </message>
     <message>
         <source>Engagement</source>
         <extracomment>mentorapp/ui/shell/command_palette.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Accompagnement</translation>
     </message>
     <message>
         <source>Agreement</source>
         <extracomment>mentorapp/ui/shell/command_palette.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Accord</translation>
     </message>
     <message>
         <source>Lesson study</source>
         <extracomment>mentorapp/ui/shell/command_palette.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Étude de leçon</translation>
     </message>
     <message>
         <source>Library</source>
         <extracomment>mentorapp/ui/shell/command_palette.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothèque</translation>
     </message>
 </context>
 <context>
@@ -1501,117 +1502,117 @@ An engagement says what you meet for, how often and with whom.</source>
     <message>
         <source>Observing lessons</source>
         <extracomment>mentorapp/ui/screens/engagement/consent_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Observer des cours</translation>
     </message>
     <message>
         <source>Recording lessons</source>
         <extracomment>mentorapp/ui/screens/engagement/consent_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer des cours</translation>
     </message>
     <message>
         <source>Sharing with a coordinator</source>
         <extracomment>mentorapp/ui/screens/engagement/consent_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Partager avec un responsable</translation>
     </message>
     <message>
         <source>Keeping pupils’ work</source>
         <extracomment>mentorapp/ui/screens/engagement/consent_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conserver des travaux d’élèves</translation>
     </message>
     <message>
         <source>Without it no observation can be planned or held.</source>
         <extracomment>mentorapp/ui/screens/engagement/consent_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sans lui, aucune observation ne peut être prévue ni tenue.</translation>
     </message>
     <message>
         <source>Without it no lesson can be recorded.</source>
         <extracomment>mentorapp/ui/screens/engagement/consent_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sans lui, aucun cours ne peut être enregistré.</translation>
     </message>
     <message>
         <source>Without it nothing can be shared.</source>
         <extracomment>mentorapp/ui/screens/engagement/consent_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sans lui, rien ne peut être partagé.</translation>
     </message>
     <message>
         <source>Without it no pupils’ work can be added or opened.</source>
         <extracomment>mentorapp/ui/screens/engagement/consent_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sans lui, aucun travail d’élève ne peut être ajouté ni ouvert.</translation>
     </message>
     <message>
         <source>Signed</source>
         <extracomment>mentorapp/ui/screens/engagement/consent_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Signé</translation>
     </message>
     <message>
         <source>Spoken</source>
         <extracomment>mentorapp/ui/screens/engagement/consent_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Oral</translation>
     </message>
     <message>
         <source>In writing</source>
         <extracomment>mentorapp/ui/screens/engagement/consent_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Par écrit</translation>
     </message>
     <message>
         <source>Not given</source>
         <extracomment>mentorapp/ui/screens/engagement/consent_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Non donné</translation>
     </message>
     <message>
         <source>In force</source>
         <extracomment>mentorapp/ui/screens/engagement/consent_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En vigueur</translation>
     </message>
     <message>
         <source>Expired</source>
         <extracomment>mentorapp/ui/screens/engagement/consent_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Expiré</translation>
     </message>
     <message>
         <source>Withdrawn</source>
         <extracomment>mentorapp/ui/screens/engagement/consent_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retiré</translation>
     </message>
     <message>
         <source>Replaced</source>
         <extracomment>mentorapp/ui/screens/engagement/consent_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Remplacé</translation>
     </message>
     <message>
         <source>Withdrawn on {0}</source>
         <extracomment>mentorapp/ui/screens/engagement/consent_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retiré le {0}</translation>
     </message>
     <message>
         <source>Since {0}, without an end</source>
         <extracomment>mentorapp/ui/screens/engagement/consent_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Depuis le {0}, sans fin fixée</translation>
     </message>
     <message>
         <source>From {0} to {1}</source>
         <extracomment>mentorapp/ui/screens/engagement/consent_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Du {0} au {1}</translation>
     </message>
     <message>
         <source>{0} no longer permits this: {1}.</source>
         <extracomment>mentorapp/ui/screens/engagement/consent_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} ne permet plus ceci&#xa0;: {1}.</translation>
     </message>
     <message numerus="yes">
         <source>%n planned observations put on hold.</source>
         <extracomment>mentorapp/ui/screens/engagement/consent_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n observation prévue mise en suspens.</numerusform>
+            <numerusform>%n observations prévues mises en suspens.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pieces of pupils’ work closed.</source>
         <extracomment>mentorapp/ui/screens/engagement/consent_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n travail d’élève fermé.</numerusform>
+            <numerusform>%n travaux d’élèves fermés.</numerusform>
         </translation>
     </message>
 </context>
@@ -1620,12 +1621,12 @@ An engagement says what you meet for, how often and with whom.</source>
     <message>
         <source>Consent</source>
         <extracomment>mentorapp/ui/screens/engagement/consent.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Consentement</translation>
     </message>
     <message>
         <source>Each permission stands for itself and can be withdrawn at any time; what needs it then stops at once.</source>
         <extracomment>mentorapp/ui/screens/engagement/consent.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chaque permission vaut pour elle-même et peut être retirée à tout moment&#xa0;; ce qui en dépend s’arrête alors aussitôt.</translation>
     </message>
 </context>
 <context>
@@ -1661,27 +1662,27 @@ An engagement says what you meet for, how often and with whom.</source>
     <message>
         <source>Plan</source>
         <extracomment>mentorapp/ui/screens/groups/strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Préparer</translation>
     </message>
     <message>
         <source>Teach</source>
         <extracomment>mentorapp/ui/screens/groups/strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enseigner</translation>
     </message>
     <message>
         <source>Reflect</source>
         <extracomment>mentorapp/ui/screens/groups/strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réfléchir</translation>
     </message>
     <message>
         <source>Done</source>
         <extracomment>mentorapp/ui/screens/groups/strip.py</extracomment>
-        <translation type="unfinished">Terminé</translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Step {0} of {1}: {2}</source>
         <extracomment>mentorapp/ui/screens/groups/strip.py</extracomment>
-        <translation type="unfinished">Étape {0} sur {1}&#xa0;: {2}</translation>
+        <translation>Étape {0} sur {1}&#xa0;: {2}</translation>
     </message>
 </context>
 <context>
@@ -1689,38 +1690,38 @@ An engagement says what you meet for, how often and with whom.</source>
     <message>
         <source>No day</source>
         <extracomment>mentorapp/ui/steps/days.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas de date</translation>
     </message>
     <message>
         <source>Tomorrow</source>
         <extracomment>mentorapp/ui/steps/days.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Demain</translation>
     </message>
     <message>
         <source>In 1 week</source>
         <extracomment>mentorapp/ui/steps/days.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dans 1 semaine</translation>
     </message>
     <message>
         <source>In 2 weeks</source>
         <extracomment>mentorapp/ui/steps/days.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dans 2 semaines</translation>
     </message>
     <message>
         <source>In 4 weeks</source>
         <extracomment>mentorapp/ui/steps/days.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dans 4 semaines</translation>
     </message>
     <message>
         <source>{0}, {1}</source>
         <comment>weeks ahead, day</comment>
         <extracomment>mentorapp/ui/steps/days.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1}</translation>
     </message>
     <message>
         <source>Another day…</source>
         <extracomment>mentorapp/ui/steps/days.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un autre jour…</translation>
     </message>
 </context>
 <context>
@@ -1728,7 +1729,7 @@ An engagement says what you meet for, how often and with whom.</source>
     <message>
         <source>Write a day such as 30 June 2027 or 2027-06-30.</source>
         <extracomment>mentorapp/ui/widgets/day_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez une date comme 30 juin 2027 ou 2027-06-30.</translation>
     </message>
 </context>
 <context>
@@ -1744,103 +1745,103 @@ An engagement says what you meet for, how often and with whom.</source>
     <message>
         <source>Mentoring</source>
         <extracomment>mentorapp/ui/screens/engagement/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mentorat</translation>
     </message>
     <message>
         <source>Coaching</source>
         <extracomment>mentorapp/ui/screens/engagement/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Coaching</translation>
     </message>
     <message>
         <source>Blended</source>
         <extracomment>mentorapp/ui/screens/engagement/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mixte</translation>
     </message>
     <message>
         <source>One to one</source>
         <extracomment>mentorapp/ui/screens/engagement/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Individuel</translation>
     </message>
     <message>
         <source>Small group</source>
         <extracomment>mentorapp/ui/screens/engagement/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Petit groupe</translation>
     </message>
     <message>
         <source>PLC</source>
         <extracomment>mentorapp/ui/screens/engagement/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Communauté</translation>
     </message>
     <message>
         <source>no fixed rhythm</source>
         <extracomment>mentorapp/ui/screens/engagement/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sans rythme fixe</translation>
     </message>
     <message>
         <source>every week</source>
         <extracomment>mentorapp/ui/screens/engagement/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>chaque semaine</translation>
     </message>
     <message numerus="yes">
         <source>every %n weeks</source>
         <extracomment>mentorapp/ui/screens/engagement/words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>toutes les %n semaines</numerusform>
+            <numerusform>toutes les %n semaines</numerusform>
         </translation>
     </message>
     <message>
         <source>no fixed end</source>
         <extracomment>mentorapp/ui/screens/engagement/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sans fin fixée</translation>
     </message>
     <message>
         <source>one week</source>
         <extracomment>mentorapp/ui/screens/engagement/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>une semaine</translation>
     </message>
     <message numerus="yes">
         <source>%n weeks</source>
         <extracomment>mentorapp/ui/screens/engagement/words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n semaine</numerusform>
+            <numerusform>%n semaines</numerusform>
         </translation>
     </message>
     <message>
         <source>Paused</source>
         <extracomment>mentorapp/ui/screens/engagement/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En pause</translation>
     </message>
     <message>
         <source>Ended</source>
         <extracomment>mentorapp/ui/screens/engagement/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Started</source>
         <extracomment>mentorapp/ui/screens/engagement/words.py</extracomment>
-        <translation type="unfinished">Début</translation>
+        <translation>Commencé</translation>
     </message>
     <message>
         <source>Resumed</source>
         <extracomment>mentorapp/ui/screens/engagement/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Repris</translation>
     </message>
     <message>
         <source>Reopened</source>
         <extracomment>mentorapp/ui/screens/engagement/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rouvert</translation>
     </message>
     <message>
         <source>Reviewed and kept</source>
         <extracomment>mentorapp/ui/screens/engagement/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Revu et gardé</translation>
     </message>
     <message>
         <source>since {0}</source>
         <extracomment>mentorapp/ui/screens/engagement/words.py</extracomment>
-        <translation type="unfinished">depuis {0}</translation>
+        <translation>depuis le {0}</translation>
     </message>
 </context>
 <context>
@@ -1848,107 +1849,107 @@ An engagement says what you meet for, how often and with whom.</source>
     <message>
         <source>Edit {0}</source>
         <extracomment>mentorapp/ui/screens/engagement/dialogs.py</extracomment>
-        <translation type="unfinished">Modifier {0}</translation>
+        <translation>Modifier {0}</translation>
     </message>
     <message>
         <source>Start an engagement</source>
         <extracomment>mentorapp/ui/screens/engagement/dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Commencer un accompagnement</translation>
     </message>
     <message>
         <source>Save</source>
         <extracomment>mentorapp/ui/screens/engagement/dialogs.py</extracomment>
-        <translation type="unfinished">Enregistrer</translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Start</source>
         <extracomment>mentorapp/ui/screens/engagement/dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Commencer</translation>
     </message>
     <message>
         <source>Nobody here has this name. Choose one from the list.</source>
         <extracomment>mentorapp/ui/screens/engagement/dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personne ici ne porte ce nom. Choisissez dans la liste.</translation>
     </message>
     <message>
         <source>Close without saving?</source>
         <extracomment>mentorapp/ui/screens/engagement/dialogs.py</extracomment>
-        <translation type="unfinished">Fermer sans enregistrer&#xa0;?</translation>
+        <translation>Fermer sans enregistrer&#xa0;?</translation>
     </message>
     <message>
         <source>What you typed here has not been saved.</source>
         <extracomment>mentorapp/ui/screens/engagement/dialogs.py</extracomment>
-        <translation type="unfinished">Ce que vous avez saisi ici n’est pas enregistré.</translation>
+        <translation>Ce que vous avez saisi ici n’est pas enregistré.</translation>
     </message>
     <message>
         <source>Close without saving</source>
         <extracomment>mentorapp/ui/screens/engagement/dialogs.py</extracomment>
-        <translation type="unfinished">Fermer sans enregistrer</translation>
+        <translation>Fermer sans enregistrer</translation>
     </message>
     <message>
         <source>What you do</source>
         <extracomment>mentorapp/ui/screens/engagement/dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous faites</translation>
     </message>
     <message>
         <source>With how many</source>
         <extracomment>mentorapp/ui/screens/engagement/dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>À combien</translation>
     </message>
     <message>
         <source>With whom</source>
         <extracomment>mentorapp/ui/screens/engagement/dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avec qui</translation>
     </message>
     <message>
         <source>Name of the group</source>
         <extracomment>mentorapp/ui/screens/engagement/dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nom du groupe</translation>
     </message>
     <message>
         <source>Purpose</source>
         <extracomment>mentorapp/ui/screens/engagement/dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>But</translation>
     </message>
     <message>
         <source>What you want to reach together.</source>
         <extracomment>mentorapp/ui/screens/engagement/dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous voulez atteindre ensemble.</translation>
     </message>
     <message>
         <source>Shared question</source>
         <extracomment>mentorapp/ui/screens/engagement/dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Question commune</translation>
     </message>
     <message>
         <source>What the group wants to find out.</source>
         <extracomment>mentorapp/ui/screens/engagement/dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le groupe veut découvrir.</translation>
     </message>
     <message>
         <source>Priorities and standards</source>
         <extracomment>mentorapp/ui/screens/engagement/dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Priorités et référentiels</translation>
     </message>
     <message>
         <source>What of the school&apos;s it serves.</source>
         <extracomment>mentorapp/ui/screens/engagement/dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce que cela sert dans l’établissement.</translation>
     </message>
     <message>
         <source>Starts on</source>
         <extracomment>mentorapp/ui/screens/engagement/dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Début</translation>
     </message>
     <message>
         <source>Rhythm</source>
         <extracomment>mentorapp/ui/screens/engagement/dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rythme</translation>
     </message>
     <message>
         <source>Planned length</source>
         <extracomment>mentorapp/ui/screens/engagement/dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Durée prévue</translation>
     </message>
 </context>
 <context>
@@ -1956,169 +1957,169 @@ An engagement says what you meet for, how often and with whom.</source>
     <message>
         <source>Choose an engagement in the caseload.</source>
         <extracomment>mentorapp/ui/screens/engagement/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un accompagnement dans le suivi.</translation>
     </message>
     <message>
         <source>Caseload</source>
         <extracomment>mentorapp/ui/screens/engagement/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suivi</translation>
     </message>
     <message>
         <source>{0} removed</source>
         <extracomment>mentorapp/ui/screens/engagement/page.py</extracomment>
-        <translation type="unfinished">Fiche supprimée&#xa0;: {0}</translation>
+        <translation>Supprimé&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Back to the caseload</source>
         <extracomment>mentorapp/ui/screens/engagement/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retour au suivi</translation>
     </message>
     <message>
         <source>Edit</source>
         <extracomment>mentorapp/ui/screens/engagement/page.py</extracomment>
-        <translation type="unfinished">Modifier</translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>Plan a meeting</source>
         <extracomment>mentorapp/ui/screens/engagement/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Planifier une rencontre</translation>
     </message>
     <message>
         <source>Pause</source>
         <extracomment>mentorapp/ui/screens/engagement/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mettre en pause</translation>
     </message>
     <message>
         <source>Go on</source>
         <extracomment>mentorapp/ui/screens/engagement/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>End</source>
         <extracomment>mentorapp/ui/screens/engagement/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Terminer</translation>
     </message>
     <message>
         <source>Take up again</source>
         <extracomment>mentorapp/ui/screens/engagement/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rouvrir</translation>
     </message>
     <message>
         <source>Keep until</source>
         <extracomment>mentorapp/ui/screens/engagement/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Garder jusqu’au</translation>
     </message>
     <message>
         <source>Erase for good</source>
         <extracomment>mentorapp/ui/screens/engagement/page.py</extracomment>
-        <translation type="unfinished">Effacer définitivement</translation>
+        <translation>Effacer définitivement</translation>
     </message>
     <message>
         <source>Remove</source>
         <extracomment>mentorapp/ui/screens/engagement/page.py</extracomment>
-        <translation type="unfinished">Supprimer</translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Next steps</source>
         <extracomment>mentorapp/ui/screens/engagement/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prochaines étapes</translation>
     </message>
     <message>
         <source>People</source>
         <extracomment>mentorapp/ui/screens/engagement/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>Meetings</source>
         <extracomment>mentorapp/ui/screens/engagement/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rencontres</translation>
     </message>
     <message>
         <source>Where it stands</source>
         <extracomment>mentorapp/ui/screens/engagement/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Où il en est</translation>
     </message>
     <message>
         <source>Engagement</source>
         <extracomment>mentorapp/ui/screens/engagement/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Accompagnement</translation>
     </message>
     <message>
         <source>Running</source>
         <extracomment>mentorapp/ui/screens/engagement/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En cours</translation>
     </message>
     <message>
         <source>It has ended. On {0} you decide whether to keep its record or to erase it.</source>
         <extracomment>mentorapp/ui/screens/engagement/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il est terminé. Le {0}, vous déciderez de garder son dossier ou de l’effacer.</translation>
     </message>
     <message>
         <source>Since {0} it is time to decide: keep its record longer, or erase it for good?</source>
         <extracomment>mentorapp/ui/screens/engagement/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Depuis le {0}, il est temps de décider&#xa0;: garder son dossier plus longtemps, ou l’effacer définitivement&#xa0;?</translation>
     </message>
     <message>
         <source>since {0}</source>
         <extracomment>mentorapp/ui/screens/engagement/page.py</extracomment>
-        <translation type="unfinished">depuis {0}</translation>
+        <translation>depuis le {0}</translation>
     </message>
     <message>
         <source>{0} to {1}</source>
         <extracomment>mentorapp/ui/screens/engagement/page.py</extracomment>
-        <translation type="unfinished">{0} – {1}</translation>
+        <translation>du {0} au {1}</translation>
     </message>
     <message>
         <source>There were no meetings.</source>
         <extracomment>mentorapp/ui/screens/engagement/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas eu de rencontre.</translation>
     </message>
     <message>
         <source>No meetings yet. Plan the first one.</source>
         <extracomment>mentorapp/ui/screens/engagement/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de rencontre. Planifiez la première.</translation>
     </message>
     <message>
         <source>{0} paused</source>
         <extracomment>mentorapp/ui/screens/engagement/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En pause&#xa0;: {0}</translation>
     </message>
     <message>
         <source>{0} goes on</source>
         <extracomment>mentorapp/ui/screens/engagement/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Repris&#xa0;: {0}</translation>
     </message>
     <message>
         <source>{0} ended</source>
         <extracomment>mentorapp/ui/screens/engagement/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Terminé&#xa0;: {0}</translation>
     </message>
     <message>
         <source>{0} taken up again</source>
         <extracomment>mentorapp/ui/screens/engagement/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rouvert&#xa0;: {0}</translation>
     </message>
     <message>
         <source>{0} is kept</source>
         <extracomment>mentorapp/ui/screens/engagement/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gardé&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Erased for good</source>
         <extracomment>mentorapp/ui/screens/engagement/page.py</extracomment>
-        <translation type="unfinished">Effacé définitivement</translation>
+        <translation>Effacé définitivement</translation>
     </message>
     <message>
         <source>Erased for good. One backup holds it still: {0}</source>
         <extracomment>mentorapp/ui/screens/engagement/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Effacé définitivement. Une sauvegarde le contient encore&#xa0;: {0}</translation>
     </message>
     <message numerus="yes">
         <source>Erased for good. %n backups hold it still, the latest {0}</source>
         <extracomment>mentorapp/ui/screens/engagement/page.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Effacé définitivement. %n sauvegarde le contient encore, la dernière&#xa0;: {0}</numerusform>
+            <numerusform>Effacé définitivement. %n sauvegardes le contiennent encore, la dernière&#xa0;: {0}</numerusform>
         </translation>
     </message>
 </context>
@@ -2178,75 +2179,75 @@ An engagement says what you meet for, how often and with whom.</source>
     <message>
         <source>Erase {0} for good?</source>
         <extracomment>mentorapp/ui/screens/engagement/turns.py</extracomment>
-        <translation type="unfinished">Effacer {0} définitivement&#xa0;?</translation>
+        <translation>Effacer définitivement {0}&#xa0;?</translation>
     </message>
     <message>
         <source>These backups hold it still:</source>
         <extracomment>mentorapp/ui/screens/engagement/turns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ces sauvegardes le contiennent encore&#xa0;:</translation>
     </message>
     <message>
         <source>Your passphrase</source>
         <extracomment>mentorapp/ui/screens/engagement/turns.py</extracomment>
-        <translation type="unfinished">Votre phrase de passe</translation>
+        <translation>Votre phrase de passe</translation>
     </message>
     <message>
         <source>Erase for good</source>
         <extracomment>mentorapp/ui/screens/engagement/turns.py</extracomment>
-        <translation type="unfinished">Effacer définitivement</translation>
+        <translation>Effacer définitivement</translation>
     </message>
     <message>
         <source>Keep everything</source>
         <extracomment>mentorapp/ui/screens/engagement/turns.py</extracomment>
-        <translation type="unfinished">Tout garder</translation>
+        <translation>Tout garder</translation>
     </message>
     <message>
         <source>Meetings: {0}</source>
         <extracomment>mentorapp/ui/screens/engagement/turns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rencontres&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Next steps: {0}</source>
         <extracomment>mentorapp/ui/screens/engagement/turns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prochaines étapes&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Agreements with their signatures: {0}</source>
         <extracomment>mentorapp/ui/screens/engagement/turns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Accords avec leurs signatures&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Files and photos: {0}</source>
         <extracomment>mentorapp/ui/screens/engagement/turns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers et photos&#xa0;: {0}</translation>
     </message>
     <message>
         <source>All of it is erased, with every earlier version. This cannot be undone.</source>
         <extracomment>mentorapp/ui/screens/engagement/turns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tout cela sera effacé, avec toutes les versions précédentes. C’est irréversible.</translation>
     </message>
     <message>
         <source>Erase my private note on these meetings too</source>
         <extracomment>mentorapp/ui/screens/engagement/turns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Effacer aussi ma note privée sur ces rencontres</translation>
     </message>
     <message numerus="yes">
         <source>Erase my %n private notes on these meetings too</source>
         <extracomment>mentorapp/ui/screens/engagement/turns.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Effacer aussi ma note privée sur ces rencontres (%n)</numerusform>
+            <numerusform>Effacer aussi mes %n notes privées sur ces rencontres</numerusform>
         </translation>
     </message>
     <message>
         <source>The people stay, with their consents. It is noted that something was erased, and never what. What you did before can no longer be undone, because undo would remember it. Copies of the vault that you made elsewhere are not known here.</source>
         <extracomment>mentorapp/ui/screens/engagement/turns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les personnes restent, avec leurs consentements. Il sera noté que quelque chose a été effacé, mais jamais quoi. Ce que vous avez fait auparavant ne pourra plus être annulé, car l’annulation s’en souviendrait. Les copies du coffre que vous avez faites ailleurs ne sont pas connues ici.</translation>
     </message>
     <message>
         <source>Erasing…</source>
         <extracomment>mentorapp/ui/screens/engagement/turns.py</extracomment>
-        <translation type="unfinished">Effacement…</translation>
+        <translation>Effacement…</translation>
     </message>
 </context>
 <context>
@@ -2254,22 +2255,22 @@ An engagement says what you meet for, how often and with whom.</source>
     <message>
         <source>It comes from the calendar “{0}”. Change it there and bring the file in again.</source>
         <extracomment>mentorapp/ui/screens/calendar/dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ceci vient du calendrier «&#xa0;{0}&#xa0;». Changez-le là-bas et importez à nouveau le fichier.</translation>
     </message>
     <message>
         <source>Take this calendar away</source>
         <extracomment>mentorapp/ui/screens/calendar/dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retirer ce calendrier</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>mentorapp/ui/screens/calendar/dialogs.py</extracomment>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>“{0}” is no longer on your calendar</source>
         <extracomment>mentorapp/ui/screens/calendar/dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{0}&#xa0;» n’est plus dans votre calendrier</translation>
     </message>
 </context>
 <context>
@@ -2277,56 +2278,56 @@ An engagement says what you meet for, how often and with whom.</source>
     <message>
         <source>Calendars (*.ics *.ical *.ifb *.icalendar)</source>
         <extracomment>mentorapp/ui/screens/calendar/exchange.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Calendriers (*.ics *.ical *.ifb *.icalendar)</translation>
     </message>
     <message>
         <source>Import a calendar file</source>
         <extracomment>mentorapp/ui/screens/calendar/exchange.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importer un fichier de calendrier</translation>
     </message>
     <message>
         <source>Reading the calendar…</source>
         <extracomment>mentorapp/ui/screens/calendar/exchange.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lecture du calendrier…</translation>
     </message>
     <message>
         <source>Calendars (*.ics)</source>
         <extracomment>mentorapp/ui/screens/calendar/exchange.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Calendriers (*.ics)</translation>
     </message>
     <message>
         <source>meetings.ics</source>
         <comment>suggested name of a file</comment>
         <extracomment>mentorapp/ui/screens/calendar/exchange.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>rencontres.ics</translation>
     </message>
     <message>
         <source>Export the meetings</source>
         <extracomment>mentorapp/ui/screens/calendar/exchange.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les rencontres</translation>
     </message>
     <message>
         <source>meeting.ics</source>
         <comment>suggested name of a file</comment>
         <extracomment>mentorapp/ui/screens/calendar/exchange.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>rencontre.ics</translation>
     </message>
     <message>
         <source>Export this meeting</source>
         <extracomment>mentorapp/ui/screens/calendar/exchange.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exporter cette rencontre</translation>
     </message>
     <message>
         <source>One meeting written. Agendas, records and notes stay here.</source>
         <extracomment>mentorapp/ui/screens/calendar/exchange.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une rencontre exportée. Ordres du jour, comptes rendus et notes restent ici.</translation>
     </message>
     <message numerus="yes">
         <source>%n meetings written. Agendas, records and notes stay here.</source>
         <extracomment>mentorapp/ui/screens/calendar/exchange.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rencontre exportée. Ordres du jour, comptes rendus et notes restent ici.</numerusform>
+            <numerusform>%n rencontres exportées. Ordres du jour, comptes rendus et notes restent ici.</numerusform>
         </translation>
     </message>
 </context>
@@ -2335,67 +2336,67 @@ An engagement says what you meet for, how often and with whom.</source>
     <message>
         <source>At a glance</source>
         <extracomment>mentorapp/ui/screens/engagement/facts.py</extracomment>
-        <translation type="unfinished">En bref</translation>
+        <translation>En bref</translation>
     </message>
     <message>
         <source>What</source>
         <extracomment>mentorapp/ui/screens/engagement/facts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <source>With</source>
         <extracomment>mentorapp/ui/screens/engagement/facts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avec</translation>
     </message>
     <message>
         <source>Rhythm</source>
         <extracomment>mentorapp/ui/screens/engagement/facts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rythme</translation>
     </message>
     <message>
         <source>Started</source>
         <extracomment>mentorapp/ui/screens/engagement/facts.py</extracomment>
-        <translation type="unfinished">Début</translation>
+        <translation>Début</translation>
     </message>
     <message>
         <source>Planned</source>
         <extracomment>mentorapp/ui/screens/engagement/facts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Durée prévue</translation>
     </message>
     <message>
         <source>Until</source>
         <extracomment>mentorapp/ui/screens/engagement/facts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’au</translation>
     </message>
     <message>
         <source>Ended</source>
         <extracomment>mentorapp/ui/screens/engagement/facts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>Decide on</source>
         <extracomment>mentorapp/ui/screens/engagement/facts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Décision le</translation>
     </message>
     <message>
         <source>Purpose</source>
         <extracomment>mentorapp/ui/screens/engagement/facts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>But</translation>
     </message>
     <message>
         <source>Shared question</source>
         <extracomment>mentorapp/ui/screens/engagement/facts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Question commune</translation>
     </message>
     <message>
         <source>Priorities and standards</source>
         <extracomment>mentorapp/ui/screens/engagement/facts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Priorités et référentiels</translation>
     </message>
     <message>
         <source>No purpose written yet. Edit to say what it is for.</source>
         <extracomment>mentorapp/ui/screens/engagement/facts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de but. Modifiez l’accompagnement pour dire à quoi il sert.</translation>
     </message>
 </context>
 <context>
@@ -2413,27 +2414,27 @@ An engagement says what you meet for, how often and with whom.</source>
     <message>
         <source>The agenda</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ordre du jour</translation>
     </message>
     <message>
         <source>The place</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lieu</translation>
     </message>
     <message>
         <source>The shared record</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Compte rendu partagé</translation>
     </message>
     <message>
         <source>The next step</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prochaine étape</translation>
     </message>
     <message>
         <source>What came of it</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui en est sorti</translation>
     </message>
     <message>
         <source>The name</source>
@@ -2483,57 +2484,57 @@ An engagement says what you meet for, how often and with whom.</source>
     <message>
         <source>The title</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>The question</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Question</translation>
     </message>
     <message>
         <source>The plan</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>What was seen</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été vu</translation>
     </message>
     <message>
         <source>What was found out</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été découvert</translation>
     </message>
     <message>
         <source>The text</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>The title of the agreement</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Titre de l’accord</translation>
     </message>
     <message>
         <source>The text of the agreement</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Texte de l’accord</translation>
     </message>
     <message>
         <source>The typed name</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nom saisi</translation>
     </message>
     <message>
         <source>What was agreed about the consent</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été convenu pour le consentement</translation>
     </message>
     <message>
         <source>The reason</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Raison</translation>
     </message>
 </context>
 <context>
@@ -2690,42 +2691,42 @@ An engagement says what you meet for, how often and with whom.</source>
     <message>
         <source>Record a consent</source>
         <extracomment>mentorapp/ui/screens/engagement/consent_dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Consigner un consentement</translation>
     </message>
     <message>
         <source>{0} permits this, and can withdraw it at any time.</source>
         <extracomment>mentorapp/ui/screens/engagement/consent_dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} permet ceci, et peut le retirer à tout moment.</translation>
     </message>
     <message>
         <source>How it was given</source>
         <extracomment>mentorapp/ui/screens/engagement/consent_dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comment il a été donné</translation>
     </message>
     <message>
         <source>Given on</source>
         <extracomment>mentorapp/ui/screens/engagement/consent_dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Donné le</translation>
     </message>
     <message>
         <source>Last day</source>
         <extracomment>mentorapp/ui/screens/engagement/consent_dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dernier jour</translation>
     </message>
     <message>
         <source>You may leave it empty.</source>
         <extracomment>mentorapp/ui/screens/engagement/consent_dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez laisser vide.</translation>
     </message>
     <message>
         <source>What exactly, if not everything</source>
         <extracomment>mentorapp/ui/screens/engagement/consent_dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quoi exactement, si ce n’est pas tout</translation>
     </message>
     <message>
         <source>Record consent</source>
         <extracomment>mentorapp/ui/screens/engagement/consent_dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Consigner le consentement</translation>
     </message>
 </context>
 <context>
@@ -2733,47 +2734,47 @@ An engagement says what you meet for, how often and with whom.</source>
     <message>
         <source>Plan one lesson together, watch it in one classroom, and talk about what you saw.</source>
         <extracomment>mentorapp/ui/screens/groups/group.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Préparez un cours ensemble, observez-le dans une classe, et parlez de ce que vous avez vu.</translation>
     </message>
     <message>
         <source>What you write down in meetings of this group stands here.</source>
         <extracomment>mentorapp/ui/screens/groups/group.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous notez pendant les rencontres de ce groupe se trouve ici.</translation>
     </message>
     <message>
         <source>Lesson studies</source>
         <extracomment>mentorapp/ui/screens/groups/group.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Études de leçon</translation>
     </message>
     <message>
         <source>Shared records</source>
         <extracomment>mentorapp/ui/screens/groups/group.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comptes rendus partagés</translation>
     </message>
     <message>
         <source>Members</source>
         <extracomment>mentorapp/ui/screens/groups/group.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Membres</translation>
     </message>
     <message>
         <source>The question you ask together</source>
         <extracomment>mentorapp/ui/screens/groups/group.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La question que vous vous posez ensemble</translation>
     </message>
     <message>
         <source>No question yet. Edit the group to write the one you share.</source>
         <extracomment>mentorapp/ui/screens/groups/group.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de question. Modifiez le groupe pour écrire celle que vous partagez.</translation>
     </message>
     <message>
         <source>Since {0}</source>
         <extracomment>mentorapp/ui/screens/groups/group.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Depuis le {0}</translation>
     </message>
     <message>
         <source>Meeting</source>
         <extracomment>mentorapp/ui/screens/groups/group.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rencontre</translation>
     </message>
 </context>
 <context>
@@ -2781,100 +2782,100 @@ An engagement says what you meet for, how often and with whom.</source>
     <message>
         <source>Groups</source>
         <extracomment>mentorapp/ui/screens/groups/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Groupes</translation>
     </message>
     <message>
         <source>Here are the groups that learn together: a few teachers with one question, or a whole professional learning community.</source>
         <extracomment>mentorapp/ui/screens/groups/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voici les groupes qui apprennent ensemble&#xa0;: quelques collègues autour d’une question, ou toute une communauté d’apprentissage professionnelle.</translation>
     </message>
     <message>
         <source>Start a group</source>
         <extracomment>mentorapp/ui/screens/groups/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Commencer un groupe</translation>
     </message>
     <message>
         <source>Back to all groups</source>
         <extracomment>mentorapp/ui/screens/groups/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retour à tous les groupes</translation>
     </message>
     <message>
         <source>Edit</source>
         <extracomment>mentorapp/ui/screens/groups/page.py</extracomment>
-        <translation type="unfinished">Modifier</translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>Start a lesson study</source>
         <extracomment>mentorapp/ui/screens/groups/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Commencer une étude de leçon</translation>
     </message>
     <message>
         <source>Agreement and history</source>
         <extracomment>mentorapp/ui/screens/groups/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Accord et historique</translation>
     </message>
     <message>
         <source>PLC</source>
         <extracomment>mentorapp/ui/screens/groups/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Communauté</translation>
     </message>
     <message>
         <source>Paused</source>
         <extracomment>mentorapp/ui/screens/groups/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En pause</translation>
     </message>
     <message>
         <source>Ended</source>
         <extracomment>mentorapp/ui/screens/groups/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>One lesson study</source>
         <extracomment>mentorapp/ui/screens/groups/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une étude de leçon</translation>
     </message>
     <message numerus="yes">
         <source>%n lesson studies</source>
         <extracomment>mentorapp/ui/screens/groups/page.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n étude de leçon</numerusform>
+            <numerusform>%n études de leçon</numerusform>
         </translation>
     </message>
     <message>
         <source>One member</source>
         <extracomment>mentorapp/ui/screens/groups/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un membre</translation>
     </message>
     <message numerus="yes">
         <source>%n members</source>
         <extracomment>mentorapp/ui/screens/groups/page.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n membre</numerusform>
+            <numerusform>%n membres</numerusform>
         </translation>
     </message>
     <message>
         <source>Professional learning community</source>
         <extracomment>mentorapp/ui/screens/groups/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Communauté d’apprentissage professionnelle</translation>
     </message>
     <message>
         <source>Small group</source>
         <extracomment>mentorapp/ui/screens/groups/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Petit groupe</translation>
     </message>
     <message>
         <source>One group</source>
         <extracomment>mentorapp/ui/screens/groups/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un groupe</translation>
     </message>
     <message numerus="yes">
         <source>%n groups</source>
         <extracomment>mentorapp/ui/screens/groups/page.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n groupe</numerusform>
+            <numerusform>%n groupes</numerusform>
         </translation>
     </message>
 </context>
@@ -2883,7 +2884,7 @@ An engagement says what you meet for, how often and with whom.</source>
     <message>
         <source>History</source>
         <extracomment>mentorapp/ui/screens/engagement/facts.py</extracomment>
-        <translation type="unfinished">Historique</translation>
+        <translation>Historique</translation>
     </message>
 </context>
 <context>
@@ -2929,65 +2930,65 @@ An engagement says what you meet for, how often and with whom.</source>
     <message>
         <source>A calendar was brought in</source>
         <extracomment>mentorapp/ui/screens/calendar/exchange.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un calendrier a été importé</translation>
     </message>
     <message>
         <source>One stayed out:</source>
         <extracomment>mentorapp/ui/screens/calendar/exchange.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un élément écarté&#xa0;:</translation>
     </message>
     <message numerus="yes">
         <source>%n stayed out:</source>
         <extracomment>mentorapp/ui/screens/calendar/exchange.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n élément écarté&#xa0;:</numerusform>
+            <numerusform>%n éléments écartés&#xa0;:</numerusform>
         </translation>
     </message>
     <message>
         <source>Line {0}</source>
         <extracomment>mentorapp/ui/screens/calendar/exchange.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ligne {0}</translation>
     </message>
     <message>
         <source>What stayed out</source>
         <extracomment>mentorapp/ui/screens/calendar/exchange.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été écarté</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>mentorapp/ui/screens/calendar/exchange.py</extracomment>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>On your calendar from this file: {0}.</source>
         <extracomment>mentorapp/ui/screens/calendar/exchange.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dans votre calendrier depuis ce fichier&#xa0;: {0}.</translation>
     </message>
     <message>
         <source>New: {0}.</source>
         <extracomment>mentorapp/ui/screens/calendar/exchange.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nouveaux&#xa0;: {0}.</translation>
     </message>
     <message>
         <source>Changed: {0}.</source>
         <extracomment>mentorapp/ui/screens/calendar/exchange.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modifiés&#xa0;: {0}.</translation>
     </message>
     <message>
         <source>No longer in it and taken away: {0}.</source>
         <extracomment>mentorapp/ui/screens/calendar/exchange.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Absents du fichier et retirés&#xa0;: {0}.</translation>
     </message>
     <message>
         <source>Too long ago or too far ahead: {0}.</source>
         <extracomment>mentorapp/ui/screens/calendar/exchange.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trop anciens ou trop lointains&#xa0;: {0}.</translation>
     </message>
     <message>
         <source>You can undo this in one step.</source>
         <extracomment>mentorapp/ui/screens/calendar/exchange.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez l’annuler en une fois.</translation>
     </message>
 </context>
 <context>
@@ -2995,27 +2996,27 @@ An engagement says what you meet for, how often and with whom.</source>
     <message>
         <source>Keep {0} until</source>
         <extracomment>mentorapp/ui/screens/engagement/turns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Garder {0} jusqu’au</translation>
     </message>
     <message>
         <source>On this day you are asked again.</source>
         <extracomment>mentorapp/ui/screens/engagement/turns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce jour-là, la question vous sera posée à nouveau.</translation>
     </message>
     <message>
         <source>Keep until</source>
         <extracomment>mentorapp/ui/screens/engagement/turns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Garder jusqu’au</translation>
     </message>
     <message>
         <source>Keep</source>
         <extracomment>mentorapp/ui/screens/engagement/turns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Garder</translation>
     </message>
     <message>
         <source>Write a day, such as 30 June 2027.</source>
         <extracomment>mentorapp/ui/screens/engagement/turns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez une date, comme 30 juin 2027.</translation>
     </message>
 </context>
 <context>
@@ -3041,102 +3042,102 @@ An engagement says what you meet for, how often and with whom.</source>
     <message>
         <source>Agreement</source>
         <extracomment>mentorapp/ui/library_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Accord</translation>
     </message>
     <message>
         <source>Agenda</source>
         <extracomment>mentorapp/ui/library_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ordre du jour</translation>
     </message>
     <message>
         <source>Checklist</source>
         <extracomment>mentorapp/ui/library_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Liste de contrôle</translation>
     </message>
     <message>
         <source>Prompts</source>
         <extracomment>mentorapp/ui/library_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Questions</translation>
     </message>
     <message>
         <source>Feedback</source>
         <extracomment>mentorapp/ui/library_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Example</source>
         <extracomment>mentorapp/ui/library_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exemple</translation>
     </message>
     <message>
         <source>Agreements</source>
         <extracomment>mentorapp/ui/library_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Accords</translation>
     </message>
     <message>
         <source>Agendas</source>
         <extracomment>mentorapp/ui/library_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ordres du jour</translation>
     </message>
     <message>
         <source>Checklists</source>
         <extracomment>mentorapp/ui/library_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Listes de contrôle</translation>
     </message>
     <message>
         <source>Question prompts</source>
         <extracomment>mentorapp/ui/library_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Questions pour amorcer</translation>
     </message>
     <message>
         <source>Feedback forms</source>
         <extracomment>mentorapp/ui/library_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fiches de retour</translation>
     </message>
     <message>
         <source>Examples</source>
         <extracomment>mentorapp/ui/library_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exemples</translation>
     </message>
     <message>
         <source>for the mentor</source>
         <extracomment>mentorapp/ui/library_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pour mentors</translation>
     </message>
     <message>
         <source>for the mentee</source>
         <extracomment>mentorapp/ui/library_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pour personnes accompagnées</translation>
     </message>
     <message>
         <source>for groups</source>
         <extracomment>mentorapp/ui/library_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pour groupes</translation>
     </message>
     <message>
         <source>at the beginning</source>
         <extracomment>mentorapp/ui/library_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>au début</translation>
     </message>
     <message>
         <source>on the way</source>
         <extracomment>mentorapp/ui/library_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>en chemin</translation>
     </message>
     <message>
         <source>when looking back</source>
         <extracomment>mentorapp/ui/library_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>au moment du bilan</translation>
     </message>
     <message>
         <source>at the end</source>
         <extracomment>mentorapp/ui/library_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>à la fin</translation>
     </message>
     <message>
         <source>Yours</source>
         <extracomment>mentorapp/ui/library_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>À vous</translation>
     </message>
 </context>
 <context>
@@ -3144,77 +3145,77 @@ An engagement says what you meet for, how often and with whom.</source>
     <message>
         <source>Title</source>
         <extracomment>mentorapp/ui/screens/library/editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Kind</source>
         <extracomment>mentorapp/ui/screens/library/editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Genre</translation>
     </message>
     <message>
         <source>Text</source>
         <extracomment>mentorapp/ui/screens/library/editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>Write what you want to use again.</source>
         <extracomment>mentorapp/ui/screens/library/editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez ce que vous voulez réutiliser.</translation>
     </message>
     <message>
         <source>That text was removed. What you had typed is now a new one.</source>
         <extracomment>mentorapp/ui/screens/library/editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce texte a été supprimé. Ce que vous aviez saisi est maintenant un nouveau texte.</translation>
     </message>
     <message>
         <source>Removed from the library</source>
         <extracomment>mentorapp/ui/screens/library/editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Supprimé de la bibliothèque</translation>
     </message>
     <message>
         <source>Read</source>
         <extracomment>mentorapp/ui/screens/library/editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lire</translation>
     </message>
     <message>
         <source>Remove</source>
         <extracomment>mentorapp/ui/screens/library/editor.py</extracomment>
-        <translation type="unfinished">Supprimer</translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Edit</source>
         <extracomment>mentorapp/ui/screens/library/editor.py</extracomment>
-        <translation type="unfinished">Modifier</translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>Nothing to save yet</source>
         <extracomment>mentorapp/ui/screens/library/editor.py</extracomment>
-        <translation type="unfinished">Rien à enregistrer pour l’instant</translation>
+        <translation>Rien à enregistrer pour l’instant</translation>
     </message>
     <message>
         <source>Saved {0}</source>
         <extracomment>mentorapp/ui/screens/library/editor.py</extracomment>
-        <translation type="unfinished">Enregistré le {0}</translation>
+        <translation>Enregistré le {0}</translation>
     </message>
     <message>
         <source>Saving…</source>
         <extracomment>mentorapp/ui/screens/library/editor.py</extracomment>
-        <translation type="unfinished">Enregistrement…</translation>
+        <translation>Enregistrement…</translation>
     </message>
     <message>
         <source>Draft kept {0}</source>
         <extracomment>mentorapp/ui/screens/library/editor.py</extracomment>
-        <translation type="unfinished">Brouillon gardé à {0}</translation>
+        <translation>Brouillon gardé à {0}</translation>
     </message>
     <message>
         <source>Recovered what you had typed</source>
         <extracomment>mentorapp/ui/screens/library/editor.py</extracomment>
-        <translation type="unfinished">Votre saisie a été récupérée</translation>
+        <translation>Votre saisie a été récupérée</translation>
     </message>
     <message>
         <source>Not saved: {0} What you typed stays here.</source>
         <extracomment>mentorapp/ui/screens/library/editor.py</extracomment>
-        <translation type="unfinished">Pas enregistré&#xa0;: {0} Ce que vous avez saisi reste ici.</translation>
+        <translation>Pas enregistré&#xa0;: {0} Ce que vous avez saisi reste ici.</translation>
     </message>
 </context>
 <context>
@@ -3222,7 +3223,7 @@ An engagement says what you meet for, how often and with whom.</source>
     <message>
         <source>{0} put in</source>
         <extracomment>mentorapp/ui/library_insert.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inséré&#xa0;: {0}</translation>
     </message>
 </context>
 <context>
@@ -3230,89 +3231,89 @@ An engagement says what you meet for, how often and with whom.</source>
     <message>
         <source>Library</source>
         <extracomment>mentorapp/ui/screens/library/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothèque</translation>
     </message>
     <message>
         <source>Search the library</source>
         <extracomment>mentorapp/ui/screens/library/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans la bibliothèque</translation>
     </message>
     <message>
         <source>Kind</source>
         <extracomment>mentorapp/ui/screens/library/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Genre</translation>
     </message>
     <message>
         <source>Everything</source>
         <extracomment>mentorapp/ui/screens/library/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tout</translation>
     </message>
     <message>
         <source>Yours</source>
         <extracomment>mentorapp/ui/screens/library/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vos textes</translation>
     </message>
     <message>
         <source>Remove this text</source>
         <extracomment>mentorapp/ui/screens/library/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer ce texte</translation>
     </message>
     <message>
         <source>Copied. This one is yours: change it as you like.</source>
         <extracomment>mentorapp/ui/screens/library/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copié. Celui-ci est à vous&#xa0;: changez-le comme vous voulez.</translation>
     </message>
     <message>
         <source>This text comes with MentorApp and stays.</source>
         <extracomment>mentorapp/ui/screens/library/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce texte fait partie de MentorApp et reste en place.</translation>
     </message>
     <message>
         <source>Write a new text</source>
         <extracomment>mentorapp/ui/screens/library/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écrire un nouveau texte</translation>
     </message>
     <message>
         <source>Save the text</source>
         <extracomment>mentorapp/ui/screens/library/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le texte</translation>
     </message>
     <message>
         <source>Make it mine</source>
         <extracomment>mentorapp/ui/screens/library/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En faire le mien</translation>
     </message>
     <message>
         <source>Read or edit</source>
         <extracomment>mentorapp/ui/screens/library/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lire ou modifier</translation>
     </message>
     <message>
         <source>Remove the text</source>
         <extracomment>mentorapp/ui/screens/library/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le texte</translation>
     </message>
     <message>
         <source>Nothing found. Try fewer letters.</source>
         <extracomment>mentorapp/ui/screens/library/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun résultat. Essayez moins de lettres.</translation>
     </message>
     <message>
         <source>Choose a text, or write a new one.</source>
         <extracomment>mentorapp/ui/screens/library/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un texte, ou écrivez-en un.</translation>
     </message>
     <message>
         <source>One text</source>
         <extracomment>mentorapp/ui/screens/library/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un texte</translation>
     </message>
     <message numerus="yes">
         <source>%n texts</source>
         <extracomment>mentorapp/ui/screens/library/page.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n texte</numerusform>
+            <numerusform>%n textes</numerusform>
         </translation>
     </message>
 </context>
@@ -3321,22 +3322,22 @@ An engagement says what you meet for, how often and with whom.</source>
     <message>
         <source>Make it mine</source>
         <extracomment>mentorapp/ui/screens/library/reader.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En faire le mien</translation>
     </message>
     <message>
         <source>Text</source>
         <extracomment>mentorapp/ui/screens/library/reader.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>Comes with MentorApp. Where you write, type // and a few letters to put it in.</source>
         <extracomment>mentorapp/ui/screens/library/reader.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fait partie de MentorApp. Là où vous écrivez, tapez // et quelques lettres pour l’insérer.</translation>
     </message>
     <message>
         <source>Open your copy</source>
         <extracomment>mentorapp/ui/screens/library/reader.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir votre copie</translation>
     </message>
 </context>
 <context>
@@ -3405,47 +3406,47 @@ An engagement says what you meet for, how often and with whom.</source>
     <message>
         <source>Record time given</source>
         <extracomment>mentorapp/ui/screens/meeting/log_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noter du temps donné</translation>
     </message>
     <message>
         <source>With whom</source>
         <extracomment>mentorapp/ui/screens/meeting/log_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avec qui</translation>
     </message>
     <message>
         <source>How</source>
         <extracomment>mentorapp/ui/screens/meeting/log_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comment</translation>
     </message>
     <message>
         <source>How long</source>
         <extracomment>mentorapp/ui/screens/meeting/log_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Combien de temps</translation>
     </message>
     <message>
         <source>About what</source>
         <extracomment>mentorapp/ui/screens/meeting/log_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>À quel sujet</translation>
     </message>
     <message>
         <source>May stay empty. They may read it too.</source>
         <extracomment>mentorapp/ui/screens/meeting/log_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Peut rester vide. L’autre personne peut aussi le lire.</translation>
     </message>
     <message>
         <source>Record</source>
         <extracomment>mentorapp/ui/screens/meeting/log_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noter</translation>
     </message>
     <message>
         <source>Choose the person whom you gave the time.</source>
         <extracomment>mentorapp/ui/screens/meeting/log_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez la personne à qui vous avez donné ce temps.</translation>
     </message>
     <message>
         <source>{0} with {1} recorded.</source>
         <extracomment>mentorapp/ui/screens/meeting/log_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noté&#xa0;: {0} avec {1}.</translation>
     </message>
 </context>
 <context>
@@ -3466,89 +3467,89 @@ An engagement says what you meet for, how often and with whom.</source>
     <message>
         <source>Agenda</source>
         <extracomment>mentorapp/ui/screens/meeting/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ordre du jour</translation>
     </message>
     <message>
         <source>Next steps</source>
         <extracomment>mentorapp/ui/screens/meeting/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prochaines étapes</translation>
     </message>
     <message>
         <source>The meeting is cancelled.</source>
         <extracomment>mentorapp/ui/screens/meeting/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La rencontre est annulée.</translation>
     </message>
     <message>
         <source>The meeting is planned again.</source>
         <extracomment>mentorapp/ui/screens/meeting/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La rencontre est à nouveau prévue.</translation>
     </message>
     <message>
         <source>Remove this one, or those after it too?</source>
         <extracomment>mentorapp/ui/screens/meeting/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer celle-ci seulement, ou aussi les suivantes&#xa0;?</translation>
     </message>
     <message>
         <source>This meeting is one of a series. Your private notes and the next steps stay.</source>
         <extracomment>mentorapp/ui/screens/meeting/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cette rencontre fait partie d’une série. Vos notes privées et les prochaines étapes restent.</translation>
     </message>
     <message>
         <source>This and those after it</source>
         <extracomment>mentorapp/ui/screens/meeting/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Celle-ci et les suivantes</translation>
     </message>
     <message>
         <source>Only this one</source>
         <extracomment>mentorapp/ui/screens/meeting/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seulement celle-ci</translation>
     </message>
     <message>
         <source>Back to Today</source>
         <extracomment>mentorapp/ui/screens/meeting/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retour à Aujourd’hui</translation>
     </message>
     <message>
         <source>Change the plan</source>
         <extracomment>mentorapp/ui/screens/meeting/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modifier ce qui est prévu</translation>
     </message>
     <message>
         <source>Export for another calendar…</source>
         <extracomment>mentorapp/ui/screens/meeting/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exporter pour un autre calendrier…</translation>
     </message>
     <message>
         <source>Cancel the meeting</source>
         <extracomment>mentorapp/ui/screens/meeting/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la rencontre</translation>
     </message>
     <message>
         <source>Remove the meeting</source>
         <extracomment>mentorapp/ui/screens/meeting/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la rencontre</translation>
     </message>
     <message>
         <source>Close the meeting</source>
         <extracomment>mentorapp/ui/screens/meeting/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Clore la rencontre</translation>
     </message>
     <message>
         <source>Plan it again</source>
         <extracomment>mentorapp/ui/screens/meeting/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La prévoir à nouveau</translation>
     </message>
     <message>
         <source>{0} to {1}</source>
         <extracomment>mentorapp/ui/screens/meeting/page.py</extracomment>
-        <translation type="unfinished">{0} – {1}</translation>
+        <translation>{0} – {1}</translation>
     </message>
     <message numerus="yes">
         <source>%n meetings removed.</source>
         <extracomment>mentorapp/ui/screens/meeting/page.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rencontre supprimée.</numerusform>
+            <numerusform>%n rencontres supprimées.</numerusform>
         </translation>
     </message>
 </context>
@@ -3557,72 +3558,72 @@ An engagement says what you meet for, how often and with whom.</source>
     <message>
         <source>Meeting</source>
         <extracomment>mentorapp/ui/screens/meeting/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rencontre</translation>
     </message>
     <message>
         <source>Observation</source>
         <extracomment>mentorapp/ui/screens/meeting/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Observation</translation>
     </message>
     <message>
         <source>In passing</source>
         <extracomment>mentorapp/ui/screens/meeting/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Au passage</translation>
     </message>
     <message>
         <source>Call</source>
         <extracomment>mentorapp/ui/screens/meeting/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Appel</translation>
     </message>
     <message>
         <source>Email</source>
         <extracomment>mentorapp/ui/screens/meeting/words.py</extracomment>
-        <translation type="unfinished">E-mail</translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Planned</source>
         <extracomment>mentorapp/ui/screens/meeting/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prévue</translation>
     </message>
     <message>
         <source>Held</source>
         <extracomment>mentorapp/ui/screens/meeting/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tenue</translation>
     </message>
     <message>
         <source>Cancelled</source>
         <extracomment>mentorapp/ui/screens/meeting/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annulée</translation>
     </message>
     <message>
         <source>On hold</source>
         <extracomment>mentorapp/ui/screens/meeting/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En suspens</translation>
     </message>
     <message>
         <source>Expected</source>
         <extracomment>mentorapp/ui/screens/meeting/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Présence attendue</translation>
     </message>
     <message>
         <source>Came</source>
         <extracomment>mentorapp/ui/screens/meeting/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Présence</translation>
     </message>
     <message>
         <source>Did not come</source>
         <extracomment>mentorapp/ui/screens/meeting/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Absence</translation>
     </message>
     <message>
         <source>Excused</source>
         <extracomment>mentorapp/ui/screens/meeting/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Absence excusée</translation>
     </message>
     <message numerus="yes">
         <source>%n minutes</source>
         <extracomment>mentorapp/ui/screens/meeting/words.py</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n minute</numerusform>
             <numerusform>%n minutes</numerusform>
         </translation>
@@ -3633,12 +3634,12 @@ An engagement says what you meet for, how often and with whom.</source>
     <message>
         <source>Type a name, press Enter</source>
         <extracomment>mentorapp/ui/screens/engagement/members.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez un nom, puis Entrée</translation>
     </message>
     <message>
         <source>Take out {0}</source>
         <extracomment>mentorapp/ui/screens/engagement/members.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retirer {0}</translation>
     </message>
 </context>
 <context>
@@ -3822,12 +3823,12 @@ An engagement says what you meet for, how often and with whom.</source>
     <message>
         <source>Plan a meeting</source>
         <extracomment>mentorapp/ui/screens/mentees/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Planifier une rencontre</translation>
     </message>
     <message>
         <source>Start an engagement</source>
         <extracomment>mentorapp/ui/screens/mentees/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Commencer un accompagnement</translation>
     </message>
     <message>
         <source>Note</source>
@@ -3921,21 +3922,21 @@ Ajoutez la première, ou importez une liste depuis un fichier.</translation>
     <message>
         <source>nothing planned</source>
         <extracomment>mentorapp/ui/screens/calendar/month.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>rien de prévu</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
         <comment>a day: what is on it</comment>
         <extracomment>mentorapp/ui/screens/calendar/month.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}&#xa0;: {1}</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
         <comment>things on one day</comment>
         <extracomment>mentorapp/ui/screens/calendar/month.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n de plus</numerusform>
+            <numerusform>%n de plus</numerusform>
         </translation>
     </message>
 </context>
@@ -4288,27 +4289,27 @@ Personne d’autre ne pourra jamais les lire.</translation>
     <message>
         <source>This is your protected time</source>
         <extracomment>mentorapp/ui/overlap.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>C’est votre temps protégé</translation>
     </message>
     <message>
         <source>You keep {0} free: {1}. Put the meeting here anyway?</source>
         <extracomment>mentorapp/ui/overlap.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vous gardez ce temps libre ({0})&#xa0;: {1}. Placer quand même la rencontre ici&#xa0;?</translation>
     </message>
     <message>
         <source>This overlaps something else</source>
         <extracomment>mentorapp/ui/overlap.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ceci chevauche autre chose</translation>
     </message>
     <message>
         <source>At that time there is already: {0}. Put the meeting here anyway?</source>
         <extracomment>mentorapp/ui/overlap.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>À cette heure, il y a déjà&#xa0;: {0}. Placer quand même la rencontre ici&#xa0;?</translation>
     </message>
     <message>
         <source>Put it here anyway</source>
         <extracomment>mentorapp/ui/overlap.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La placer quand même</translation>
     </message>
 </context>
 <context>
@@ -4439,17 +4440,17 @@ Personne d’autre ne pourra jamais les lire.</translation>
     <message>
         <source>With whom</source>
         <extracomment>mentorapp/ui/screens/meeting/people.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avec qui</translation>
     </message>
     <message>
         <source>A name; Enter adds another</source>
         <extracomment>mentorapp/ui/screens/meeting/people.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un nom&#xa0;; Entrée en ajoute un autre</translation>
     </message>
     <message>
         <source>Take {0} out</source>
         <extracomment>mentorapp/ui/screens/meeting/people.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retirer {0}</translation>
     </message>
 </context>
 <context>
@@ -4573,37 +4574,37 @@ Personne d’autre ne pourra jamais les lire.</translation>
     <message>
         <source>Picture: {0}</source>
         <extracomment>mentorapp/ui/attachments/viewer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Image&#xa0;: {0}</translation>
     </message>
     <message>
         <source>{0} × {1} dots</source>
         <extracomment>mentorapp/ui/attachments/viewer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} × {1} pixels</translation>
     </message>
     <message>
         <source>Farther</source>
         <extracomment>mentorapp/ui/attachments/viewer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Éloigner</translation>
     </message>
     <message>
         <source>Nearer</source>
         <extracomment>mentorapp/ui/attachments/viewer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rapprocher</translation>
     </message>
     <message>
         <source>Whole picture</source>
         <extracomment>mentorapp/ui/attachments/viewer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Image entière</translation>
     </message>
     <message>
         <source>Save a copy…</source>
         <extracomment>mentorapp/ui/attachments/viewer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une copie…</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>mentorapp/ui/attachments/viewer.py</extracomment>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -4611,134 +4612,134 @@ Personne d’autre ne pourra jamais les lire.</translation>
     <message>
         <source>Change the meeting</source>
         <extracomment>mentorapp/ui/screens/meeting/plan_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la rencontre</translation>
     </message>
     <message>
         <source>Plan a meeting</source>
         <extracomment>mentorapp/ui/screens/meeting/plan_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Planifier une rencontre</translation>
     </message>
     <message>
         <source>Save</source>
         <extracomment>mentorapp/ui/screens/meeting/plan_dialog.py</extracomment>
-        <translation type="unfinished">Enregistrer</translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Plan it</source>
         <extracomment>mentorapp/ui/screens/meeting/plan_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Planifier</translation>
     </message>
     <message>
         <source>Close without saving?</source>
         <extracomment>mentorapp/ui/screens/meeting/plan_dialog.py</extracomment>
-        <translation type="unfinished">Fermer sans enregistrer&#xa0;?</translation>
+        <translation>Fermer sans enregistrer&#xa0;?</translation>
     </message>
     <message>
         <source>What you typed here has not been saved.</source>
         <extracomment>mentorapp/ui/screens/meeting/plan_dialog.py</extracomment>
-        <translation type="unfinished">Ce que vous avez saisi ici n’est pas enregistré.</translation>
+        <translation>Ce que vous avez saisi ici n’est pas enregistré.</translation>
     </message>
     <message>
         <source>Close without saving</source>
         <extracomment>mentorapp/ui/screens/meeting/plan_dialog.py</extracomment>
-        <translation type="unfinished">Fermer sans enregistrer</translation>
+        <translation>Fermer sans enregistrer</translation>
     </message>
     <message>
         <source>How did it go?</source>
         <extracomment>mentorapp/ui/screens/meeting/plan_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comment cela s’est-il passé&#xa0;?</translation>
     </message>
     <message>
         <source>From last time</source>
         <extracomment>mentorapp/ui/screens/meeting/plan_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De la dernière fois</translation>
     </message>
     <message>
         <source>Nothing is open with them, and nothing was recorded last time.</source>
         <extracomment>mentorapp/ui/screens/meeting/plan_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est ouvert avec cette personne, et rien n’a été noté la dernière fois.</translation>
     </message>
     <message>
         <source>What</source>
         <extracomment>mentorapp/ui/screens/meeting/plan_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <source>Title</source>
         <extracomment>mentorapp/ui/screens/meeting/plan_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>What it is about; may stay empty</source>
         <extracomment>mentorapp/ui/screens/meeting/plan_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De quoi il s’agit&#xa0;; peut rester vide</translation>
     </message>
     <message>
         <source>Place</source>
         <extracomment>mentorapp/ui/screens/meeting/plan_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lieu</translation>
     </message>
     <message>
         <source>Day</source>
         <extracomment>mentorapp/ui/screens/meeting/plan_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jour</translation>
     </message>
     <message>
         <source>Time</source>
         <extracomment>mentorapp/ui/screens/meeting/plan_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>Minutes</source>
         <extracomment>mentorapp/ui/screens/meeting/plan_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Minutes</translation>
     </message>
     <message>
         <source>Agenda</source>
         <extracomment>mentorapp/ui/screens/meeting/plan_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ordre du jour</translation>
     </message>
     <message>
         <source>With whom</source>
         <extracomment>mentorapp/ui/screens/meeting/plan_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avec qui</translation>
     </message>
     <message>
         <source>Add what is open with them</source>
         <extracomment>mentorapp/ui/screens/meeting/plan_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter ce qui reste ouvert ensemble</translation>
     </message>
     <message>
         <source>Write a time such as 15:30.</source>
         <extracomment>mentorapp/ui/screens/meeting/plan_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez une heure comme 15:30.</translation>
     </message>
     <message>
         <source>Write a number of minutes.</source>
         <extracomment>mentorapp/ui/screens/meeting/plan_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez un nombre de minutes.</translation>
     </message>
     <message>
         <source>Nobody here has this name. Choose one from the list, or empty the line.</source>
         <extracomment>mentorapp/ui/screens/meeting/plan_dialog.py</extracomment>
-        <translation type="unfinished">Personne ici ne porte ce nom. Choisissez dans la liste, ou videz la ligne.</translation>
+        <translation>Personne ici ne porte ce nom. Choisissez dans la liste, ou videz la ligne.</translation>
     </message>
     <message>
         <source>The meeting is changed.</source>
         <extracomment>mentorapp/ui/screens/meeting/plan_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La rencontre est modifiée.</translation>
     </message>
     <message>
         <source>Planned for {0}.</source>
         <extracomment>mentorapp/ui/screens/meeting/plan_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prévue pour le {0}.</translation>
     </message>
     <message numerus="yes">
         <source>%n meetings planned.</source>
         <extracomment>mentorapp/ui/screens/meeting/plan_dialog.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rencontre planifiée.</numerusform>
+            <numerusform>%n rencontres planifiées.</numerusform>
         </translation>
     </message>
 </context>
@@ -4747,17 +4748,17 @@ Personne d’autre ne pourra jamais les lire.</translation>
     <message>
         <source>From the library</source>
         <extracomment>mentorapp/ui/library_insert.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De la bibliothèque</translation>
     </message>
     <message>
         <source>The library has nothing for this place yet.</source>
         <extracomment>mentorapp/ui/library_insert.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque n’a encore rien pour cet endroit.</translation>
     </message>
     <message>
         <source>{0}, {1} of {2}</source>
         <extracomment>mentorapp/ui/library_insert.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1} sur {2}</translation>
     </message>
 </context>
 <context>
@@ -4765,17 +4766,17 @@ Personne d’autre ne pourra jamais les lire.</translation>
     <message>
         <source>Private note</source>
         <extracomment>mentorapp/ui/screens/meeting/papers.py</extracomment>
-        <translation type="unfinished">Note privée</translation>
+        <translation>Note privée</translation>
     </message>
     <message>
         <source>What is for you alone. Nobody else ever reads it.</source>
         <extracomment>mentorapp/ui/screens/meeting/papers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui n’est que pour vous. Personne d’autre ne le lira jamais.</translation>
     </message>
     <message>
         <source>The private note is removed.</source>
         <extracomment>mentorapp/ui/screens/meeting/papers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La note privée est supprimée.</translation>
     </message>
 </context>
 <context>
@@ -4783,97 +4784,97 @@ Personne d’autre ne pourra jamais les lire.</translation>
     <message>
         <source>Change protected time</source>
         <extracomment>mentorapp/ui/screens/calendar/dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le temps protégé</translation>
     </message>
     <message>
         <source>Protect some time</source>
         <extracomment>mentorapp/ui/screens/calendar/dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Protéger du temps</translation>
     </message>
     <message>
         <source>Save</source>
         <extracomment>mentorapp/ui/screens/calendar/dialogs.py</extracomment>
-        <translation type="unfinished">Enregistrer</translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Give this time free</source>
         <extracomment>mentorapp/ui/screens/calendar/dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Libérer ce temps</translation>
     </message>
     <message>
         <source>Close without saving?</source>
         <extracomment>mentorapp/ui/screens/calendar/dialogs.py</extracomment>
-        <translation type="unfinished">Fermer sans enregistrer&#xa0;?</translation>
+        <translation>Fermer sans enregistrer&#xa0;?</translation>
     </message>
     <message>
         <source>What you typed here has not been saved.</source>
         <extracomment>mentorapp/ui/screens/calendar/dialogs.py</extracomment>
-        <translation type="unfinished">Ce que vous avez saisi ici n’est pas enregistré.</translation>
+        <translation>Ce que vous avez saisi ici n’est pas enregistré.</translation>
     </message>
     <message>
         <source>Close without saving</source>
         <extracomment>mentorapp/ui/screens/calendar/dialogs.py</extracomment>
-        <translation type="unfinished">Fermer sans enregistrer</translation>
+        <translation>Fermer sans enregistrer</translation>
     </message>
     <message>
         <source>What for</source>
         <extracomment>mentorapp/ui/screens/calendar/dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pour quoi</translation>
     </message>
     <message>
         <source>Preparation, writing, a walk</source>
         <extracomment>mentorapp/ui/screens/calendar/dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Préparation, écriture, une promenade</translation>
     </message>
     <message>
         <source>Day</source>
         <extracomment>mentorapp/ui/screens/calendar/dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jour</translation>
     </message>
     <message>
         <source>From</source>
         <extracomment>mentorapp/ui/screens/calendar/dialogs.py</extracomment>
-        <translation type="unfinished">Du</translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>Until</source>
         <extracomment>mentorapp/ui/screens/calendar/dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>À</translation>
     </message>
     <message>
         <source>First day</source>
         <extracomment>mentorapp/ui/screens/calendar/dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Premier jour</translation>
     </message>
     <message>
         <source>Empty: from now on</source>
         <extracomment>mentorapp/ui/screens/calendar/dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vide&#xa0;: dès maintenant</translation>
     </message>
     <message>
         <source>Last day</source>
         <extracomment>mentorapp/ui/screens/calendar/dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dernier jour</translation>
     </message>
     <message>
         <source>Empty: for good</source>
         <extracomment>mentorapp/ui/screens/calendar/dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vide&#xa0;: pour toujours</translation>
     </message>
     <message>
         <source>Write a time such as {0}.</source>
         <extracomment>mentorapp/ui/screens/calendar/dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez une heure comme {0}.</translation>
     </message>
     <message>
         <source>Write a day such as 7 September 2026 or 2026-09-07.</source>
         <extracomment>mentorapp/ui/screens/calendar/dialogs.py</extracomment>
-        <translation type="unfinished">Écrivez une date comme 7 septembre 2026 ou 2026-09-07.</translation>
+        <translation>Écrivez une date comme 7 septembre 2026 ou 2026-09-07.</translation>
     </message>
     <message>
         <source>This time is free again</source>
         <extracomment>mentorapp/ui/screens/calendar/dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce temps est à nouveau libre</translation>
     </message>
 </context>
 <context>
@@ -4881,27 +4882,27 @@ Personne d’autre ne pourra jamais les lire.</translation>
     <message>
         <source>Protected time</source>
         <extracomment>mentorapp/ui/screens/calendar/dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Temps protégé</translation>
     </message>
     <message>
         <source>Hours of each week that you keep free. You are asked before they are broken.</source>
         <extracomment>mentorapp/ui/screens/calendar/dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les heures de chaque semaine que vous gardez libres. La question vous est posée avant qu’on y touche.</translation>
     </message>
     <message>
         <source>Nothing is protected yet. An hour for your own preparation is a good beginning.</source>
         <extracomment>mentorapp/ui/screens/calendar/dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est encore protégé. Une heure pour votre propre préparation est un bon début.</translation>
     </message>
     <message>
         <source>Protect some time</source>
         <extracomment>mentorapp/ui/screens/calendar/dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Protéger du temps</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>mentorapp/ui/screens/calendar/dialogs.py</extracomment>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -5035,32 +5036,32 @@ Personne d’autre ne pourra jamais les lire.</translation>
     <message>
         <source>Calendar</source>
         <extracomment>mentorapp/ui/shell/pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Calendrier</translation>
     </message>
     <message>
         <source>Groups</source>
         <extracomment>mentorapp/ui/shell/pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Groupes</translation>
     </message>
     <message>
         <source>Caseload</source>
         <extracomment>mentorapp/ui/shell/pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suivi</translation>
     </message>
     <message>
         <source>Library</source>
         <extracomment>mentorapp/ui/shell/pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothèque</translation>
     </message>
     <message>
         <source>Engagement</source>
         <extracomment>mentorapp/ui/shell/pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Accompagnement</translation>
     </message>
     <message>
         <source>Meeting</source>
         <extracomment>mentorapp/ui/shell/pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rencontre</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -5111,12 +5112,12 @@ Personne d’autre ne pourra jamais les lire.</translation>
     <message>
         <source>Shared record</source>
         <extracomment>mentorapp/ui/screens/meeting/papers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Compte rendu partagé</translation>
     </message>
     <message>
         <source>What you spoke of and agreed. They may read it too.</source>
         <extracomment>mentorapp/ui/screens/meeting/papers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce dont vous avez parlé et convenu. L’autre personne peut aussi le lire.</translation>
     </message>
 </context>
 <context>
@@ -5268,17 +5269,17 @@ Personne d’autre ne pourra jamais les lire.</translation>
     <message>
         <source>Open</source>
         <extracomment>mentorapp/ui/screens/today/reminders.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Put away</source>
         <extracomment>mentorapp/ui/screens/today/reminders.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écarter</translation>
     </message>
     <message>
         <source>Done</source>
         <extracomment>mentorapp/ui/screens/today/reminders.py</extracomment>
-        <translation type="unfinished">Terminé</translation>
+        <translation>C’est fait</translation>
     </message>
 </context>
 <context>
@@ -5286,12 +5287,12 @@ Personne d’autre ne pourra jamais les lire.</translation>
     <message>
         <source>Done</source>
         <extracomment>mentorapp/ui/screens/today/reminders.py</extracomment>
-        <translation type="unfinished">Terminé</translation>
+        <translation>C’est fait</translation>
     </message>
     <message>
         <source>Put away</source>
         <extracomment>mentorapp/ui/screens/today/reminders.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écarter</translation>
     </message>
 </context>
 <context>
@@ -5299,30 +5300,30 @@ Personne d’autre ne pourra jamais les lire.</translation>
     <message>
         <source>Repeat</source>
         <extracomment>mentorapp/ui/screens/meeting/repeat.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Répéter</translation>
     </message>
     <message>
         <source>Does not repeat</source>
         <extracomment>mentorapp/ui/screens/meeting/repeat.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ne se répète pas</translation>
     </message>
     <message numerus="yes">
         <source>Every %n weeks</source>
         <extracomment>mentorapp/ui/screens/meeting/repeat.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Toutes les %n semaines</numerusform>
+            <numerusform>Toutes les %n semaines</numerusform>
         </translation>
     </message>
     <message>
         <source>Each month, on the same weekday</source>
         <extracomment>mentorapp/ui/screens/meeting/repeat.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chaque mois, le même jour de la semaine</translation>
     </message>
     <message>
         <source>Until</source>
         <extracomment>mentorapp/ui/screens/meeting/repeat.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’au</translation>
     </message>
 </context>
 <context>
@@ -5770,37 +5771,37 @@ Personne d’autre ne pourra jamais les lire.</translation>
     <message>
         <source>The copy is not encrypted: whoever can open its folder can read it. In the vault it stays as it is.</source>
         <extracomment>mentorapp/ui/attachments/saving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La copie n’est pas chiffrée&#xa0;: qui peut ouvrir son dossier peut la lire. Dans le coffre, rien ne change.</translation>
     </message>
     <message>
         <source>MentorApp shows pictures only. To read this, open a copy elsewhere. {0}</source>
         <extracomment>mentorapp/ui/attachments/saving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>MentorApp n’affiche que les images. Pour lire ceci, ouvrez-en une copie ailleurs. {0}</translation>
     </message>
     <message>
         <source>Save a copy outside the vault?</source>
         <extracomment>mentorapp/ui/attachments/saving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une copie hors du coffre&#xa0;?</translation>
     </message>
     <message>
         <source>Choose a place…</source>
         <extracomment>mentorapp/ui/attachments/saving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un endroit…</translation>
     </message>
     <message>
         <source>This kind of file ({0})</source>
         <extracomment>mentorapp/ui/attachments/saving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce genre de fichier ({0})</translation>
     </message>
     <message>
         <source>Save a copy</source>
         <extracomment>mentorapp/ui/attachments/saving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une copie</translation>
     </message>
     <message>
         <source>Copy saved as {0}</source>
         <extracomment>mentorapp/ui/attachments/saving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copie enregistrée sous {0}</translation>
     </message>
 </context>
 <context>
@@ -5836,22 +5837,22 @@ Personne d’autre ne pourra jamais les lire.</translation>
     <message>
         <source>Renew</source>
         <extracomment>mentorapp/ui/screens/engagement/consent.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Renouveler</translation>
     </message>
     <message>
         <source>Record</source>
         <extracomment>mentorapp/ui/screens/engagement/consent.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Consigner</translation>
     </message>
     <message>
         <source>Withdraw</source>
         <extracomment>mentorapp/ui/screens/engagement/consent.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>{0}: {1}, {2}</source>
         <extracomment>mentorapp/ui/screens/engagement/consent.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}&#xa0;: {1}, {2}</translation>
     </message>
 </context>
 <context>
@@ -6053,7 +6054,7 @@ Personne d’autre ne pourra jamais les lire.</translation>
     <message>
         <source>Your week</source>
         <extracomment>mentorapp/ui/screens/settings/page.py</extracomment>
-        <translation type="unfinished">Votre semaine</translation>
+        <translation>Votre semaine</translation>
     </message>
     <message>
         <source>Security</source>
@@ -6091,42 +6092,42 @@ Personne d’autre ne pourra jamais les lire.</translation>
     <message>
         <source>How did it go?</source>
         <extracomment>mentorapp/ui/steps/dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comment cela s’est-il passé&#xa0;?</translation>
     </message>
     <message>
         <source>What came of it</source>
         <extracomment>mentorapp/ui/steps/dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui en est sorti</translation>
     </message>
     <message>
         <source>One line is enough, or nothing. They may read it too.</source>
         <extracomment>mentorapp/ui/steps/dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne suffit, ou rien. L’autre personne peut aussi le lire.</translation>
     </message>
     <message>
         <source>Done</source>
         <extracomment>mentorapp/ui/steps/dialogs.py</extracomment>
-        <translation type="unfinished">Terminé</translation>
+        <translation>C’est fait</translation>
     </message>
     <message>
         <source>Let it go</source>
         <extracomment>mentorapp/ui/steps/dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner</translation>
     </message>
     <message>
         <source>Change</source>
         <extracomment>mentorapp/ui/steps/dialogs.py</extracomment>
-        <translation type="unfinished">Changer</translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>Next step done.</source>
         <extracomment>mentorapp/ui/steps/dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Étape faite.</translation>
     </message>
     <message>
         <source>Next step let go.</source>
         <extracomment>mentorapp/ui/steps/dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Étape abandonnée.</translation>
     </message>
 </context>
 <context>
@@ -6152,19 +6153,19 @@ Personne d’autre ne pourra jamais les lire.</translation>
     <message>
         <source>Drawn signature</source>
         <extracomment>mentorapp/ui/widgets/signature_pad.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Signature dessinée</translation>
     </message>
     <message>
         <source>Empty</source>
         <extracomment>mentorapp/ui/widgets/signature_pad.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vide</translation>
     </message>
     <message numerus="yes">
         <source>%n strokes drawn</source>
         <extracomment>mentorapp/ui/widgets/signature_pad.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n trait dessiné</numerusform>
+            <numerusform>%n traits dessinés</numerusform>
         </translation>
     </message>
 </context>
@@ -6173,22 +6174,22 @@ Personne d’autre ne pourra jamais les lire.</translation>
     <message>
         <source>Signature, drawn with mouse, finger or pen</source>
         <extracomment>mentorapp/ui/widgets/signature_pad.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Signature, dessinée à la souris, au doigt ou au stylet</translation>
     </message>
     <message>
         <source>You may leave it out: your typed name is enough.</source>
         <extracomment>mentorapp/ui/widgets/signature_pad.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez vous en passer&#xa0;: votre nom saisi suffit.</translation>
     </message>
     <message>
         <source>Undo stroke</source>
         <extracomment>mentorapp/ui/widgets/signature_pad.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annuler le trait</translation>
     </message>
     <message>
         <source>Clear</source>
         <extracomment>mentorapp/ui/widgets/signature_pad.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Effacer</translation>
     </message>
 </context>
 <context>
@@ -6196,52 +6197,52 @@ Personne d’autre ne pourra jamais les lire.</translation>
     <message>
         <source>Sign the agreement</source>
         <extracomment>mentorapp/ui/screens/engagement/signing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Signer l’accord</translation>
     </message>
     <message>
         <source>The text that you sign</source>
         <extracomment>mentorapp/ui/screens/engagement/signing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le texte que vous signez</translation>
     </message>
     <message>
         <source>Sign</source>
         <extracomment>mentorapp/ui/screens/engagement/signing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Signer</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>mentorapp/ui/screens/engagement/signing.py</extracomment>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Type your name: it is your signature.</source>
         <extracomment>mentorapp/ui/screens/engagement/signing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez votre nom&#xa0;: c’est votre signature.</translation>
     </message>
     <message>
         <source>Who signs now</source>
         <extracomment>mentorapp/ui/screens/engagement/signing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qui signe maintenant</translation>
     </message>
     <message>
         <source>Name, typed</source>
         <extracomment>mentorapp/ui/screens/engagement/signing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nom, saisi au clavier</translation>
     </message>
     <message>
         <source>Your typed name is your signature.</source>
         <extracomment>mentorapp/ui/screens/engagement/signing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Votre nom saisi est votre signature.</translation>
     </message>
     <message>
         <source>You, the mentor</source>
         <extracomment>mentorapp/ui/screens/engagement/signing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vous, mentor</translation>
     </message>
     <message>
         <source>Signed so far: {0}</source>
         <extracomment>mentorapp/ui/screens/engagement/signing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Signatures données&#xa0;: {0}</translation>
     </message>
 </context>
 <context>
@@ -6323,17 +6324,17 @@ Personne d’autre ne pourra jamais les lire.</translation>
     <message>
         <source>Change the next step</source>
         <extracomment>mentorapp/ui/steps/dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la prochaine étape</translation>
     </message>
     <message>
         <source>New next step</source>
         <extracomment>mentorapp/ui/steps/dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle prochaine étape</translation>
     </message>
     <message>
         <source>Save</source>
         <extracomment>mentorapp/ui/steps/dialogs.py</extracomment>
-        <translation type="unfinished">Enregistrer</translation>
+        <translation>Enregistrer</translation>
     </message>
 </context>
 <context>
@@ -6341,42 +6342,42 @@ Personne d’autre ne pourra jamais les lire.</translation>
     <message>
         <source>Next step</source>
         <extracomment>mentorapp/ui/steps/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prochaine étape</translation>
     </message>
     <message>
         <source>One small thing, to be done soon</source>
         <extracomment>mentorapp/ui/steps/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une petite chose, à faire bientôt</translation>
     </message>
     <message>
         <source>With whom</source>
         <extracomment>mentorapp/ui/steps/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avec qui</translation>
     </message>
     <message>
         <source>Whose</source>
         <extracomment>mentorapp/ui/steps/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>À qui de faire</translation>
     </message>
     <message>
         <source>Theirs</source>
         <extracomment>mentorapp/ui/steps/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>À l’autre personne</translation>
     </message>
     <message>
         <source>Yours</source>
         <extracomment>mentorapp/ui/steps/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>À vous</translation>
     </message>
     <message>
         <source>By when</source>
         <extracomment>mentorapp/ui/steps/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pour quand</translation>
     </message>
     <message>
         <source>Check back</source>
         <extracomment>mentorapp/ui/steps/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Faire le point</translation>
     </message>
 </context>
 <context>
@@ -6389,45 +6390,45 @@ Personne d’autre ne pourra jamais les lire.</translation>
     <message>
         <source>yours</source>
         <extracomment>mentorapp/ui/steps/looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>à vous</translation>
     </message>
     <message>
         <source>theirs</source>
         <extracomment>mentorapp/ui/steps/looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>à l’autre personne</translation>
     </message>
     <message>
         <source>by {0}</source>
         <extracomment>mentorapp/ui/steps/looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pour le {0}</translation>
     </message>
     <message>
         <source>done</source>
         <extracomment>mentorapp/ui/steps/looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>faite</translation>
     </message>
     <message>
         <source>let go</source>
         <extracomment>mentorapp/ui/steps/looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>abandonnée</translation>
     </message>
     <message numerus="yes">
         <source>%n days over</source>
         <extracomment>mentorapp/ui/steps/looks.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jour de retard</numerusform>
+            <numerusform>%n jours de retard</numerusform>
         </translation>
     </message>
     <message>
         <source>check back today</source>
         <extracomment>mentorapp/ui/steps/looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>point à faire aujourd’hui</translation>
     </message>
     <message>
         <source>check back {0}</source>
         <extracomment>mentorapp/ui/steps/looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>point à faire le {0}</translation>
     </message>
 </context>
 <context>
@@ -6435,17 +6436,17 @@ Personne d’autre ne pourra jamais les lire.</translation>
     <message>
         <source>No next steps yet.</source>
         <extracomment>mentorapp/ui/steps/list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de prochaine étape.</translation>
     </message>
     <message>
         <source>Add a next step</source>
         <extracomment>mentorapp/ui/steps/list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une prochaine étape</translation>
     </message>
     <message>
         <source>The next step is open again.</source>
         <extracomment>mentorapp/ui/steps/list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’étape est à nouveau ouverte.</translation>
     </message>
 </context>
 <context>
@@ -6491,7 +6492,7 @@ Personne d’autre ne pourra jamais les lire.</translation>
     <message>
         <source>Taught by {0} on {1}</source>
         <extracomment>mentorapp/ui/screens/groups/group.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cours donné par {0} le {1}</translation>
     </message>
 </context>
 <context>
@@ -6499,122 +6500,122 @@ Personne d’autre ne pourra jamais les lire.</translation>
     <message>
         <source>New lesson study</source>
         <extracomment>mentorapp/ui/screens/groups/study_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle étude de leçon</translation>
     </message>
     <message>
         <source>Save</source>
         <extracomment>mentorapp/ui/screens/groups/study_dialog.py</extracomment>
-        <translation type="unfinished">Enregistrer</translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Start</source>
         <extracomment>mentorapp/ui/screens/groups/study_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Commencer</translation>
     </message>
     <message>
         <source>Remove</source>
         <extracomment>mentorapp/ui/screens/groups/study_dialog.py</extracomment>
-        <translation type="unfinished">Supprimer</translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>{0} removed</source>
         <extracomment>mentorapp/ui/screens/groups/study_dialog.py</extracomment>
-        <translation type="unfinished">Fiche supprimée&#xa0;: {0}</translation>
+        <translation>Supprimé&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Close without saving?</source>
         <extracomment>mentorapp/ui/screens/groups/study_dialog.py</extracomment>
-        <translation type="unfinished">Fermer sans enregistrer&#xa0;?</translation>
+        <translation>Fermer sans enregistrer&#xa0;?</translation>
     </message>
     <message>
         <source>What you typed here has not been saved.</source>
         <extracomment>mentorapp/ui/screens/groups/study_dialog.py</extracomment>
-        <translation type="unfinished">Ce que vous avez saisi ici n’est pas enregistré.</translation>
+        <translation>Ce que vous avez saisi ici n’est pas enregistré.</translation>
     </message>
     <message>
         <source>Close without saving</source>
         <extracomment>mentorapp/ui/screens/groups/study_dialog.py</extracomment>
-        <translation type="unfinished">Fermer sans enregistrer</translation>
+        <translation>Fermer sans enregistrer</translation>
     </message>
     <message>
         <source>Title</source>
         <extracomment>mentorapp/ui/screens/groups/study_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>What you call this lesson</source>
         <extracomment>mentorapp/ui/screens/groups/study_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comment vous appelez ce cours</translation>
     </message>
     <message>
         <source>Question</source>
         <extracomment>mentorapp/ui/screens/groups/study_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Question</translation>
     </message>
     <message>
         <source>What do you want to find out together?</source>
         <extracomment>mentorapp/ui/screens/groups/study_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Que voulez-vous découvrir ensemble&#xa0;?</translation>
     </message>
     <message>
         <source>Plan</source>
         <extracomment>mentorapp/ui/screens/groups/study_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>The lesson, and what each of you will look for.</source>
         <extracomment>mentorapp/ui/screens/groups/study_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le cours, et ce que chaque membre du groupe observera.</translation>
     </message>
     <message>
         <source>What was seen</source>
         <extracomment>mentorapp/ui/screens/groups/study_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été vu</translation>
     </message>
     <message>
         <source>What pupils did and said; no judgement of the teacher.</source>
         <extracomment>mentorapp/ui/screens/groups/study_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce que les élèves ont fait et dit&#xa0;; aucun jugement sur la personne qui enseigne.</translation>
     </message>
     <message>
         <source>What you found out</source>
         <extracomment>mentorapp/ui/screens/groups/study_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous avez découvert</translation>
     </message>
     <message>
         <source>And what you will try next.</source>
         <extracomment>mentorapp/ui/screens/groups/study_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Et ce que vous essaierez ensuite.</translation>
     </message>
     <message>
         <source>Taught on</source>
         <extracomment>mentorapp/ui/screens/groups/study_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cours donné le</translation>
     </message>
     <message>
         <source>Taught by</source>
         <extracomment>mentorapp/ui/screens/groups/study_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cours donné par</translation>
     </message>
     <message>
         <source>They must have permitted being observed.</source>
         <extracomment>mentorapp/ui/screens/groups/study_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cette personne doit avoir permis qu’on l’observe.</translation>
     </message>
     <message>
         <source>Back to: {0}</source>
         <extracomment>mentorapp/ui/screens/groups/study_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à&#xa0;: {0}</translation>
     </message>
     <message>
         <source>On to: {0}</source>
         <extracomment>mentorapp/ui/screens/groups/study_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Passer à&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Nobody in this group has this name.</source>
         <extracomment>mentorapp/ui/screens/groups/study_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personne dans ce groupe ne porte ce nom.</translation>
     </message>
 </context>
 <context>
@@ -6658,97 +6659,97 @@ Personne d’autre ne pourra jamais les lire.</translation>
     <message>
         <source>Added to MentorApp</source>
         <extracomment>mentorapp/ui/screens/mentees/entries.py</extracomment>
-        <translation type="unfinished">Ajout dans MentorApp</translation>
+        <translation>Ajout dans MentorApp</translation>
     </message>
     <message>
         <source>Private note</source>
         <extracomment>mentorapp/ui/screens/mentees/entries.py</extracomment>
-        <translation type="unfinished">Note privée</translation>
+        <translation>Note privée</translation>
     </message>
     <message>
         <source>Did not come</source>
         <extracomment>mentorapp/ui/screens/mentees/entries.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Absence</translation>
     </message>
     <message>
         <source>Not closed</source>
         <extracomment>mentorapp/ui/screens/mentees/entries.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas close</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
         <extracomment>mentorapp/ui/screens/mentees/entries.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}&#xa0;: {1}</translation>
     </message>
     <message>
         <source>Next step agreed</source>
         <extracomment>mentorapp/ui/screens/mentees/entries.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prochaine étape convenue</translation>
     </message>
     <message>
         <source>Next step done</source>
         <extracomment>mentorapp/ui/screens/mentees/entries.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prochaine étape faite</translation>
     </message>
     <message>
         <source>Next step dropped</source>
         <extracomment>mentorapp/ui/screens/mentees/entries.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prochaine étape abandonnée</translation>
     </message>
     <message>
         <source>Replaced</source>
         <extracomment>mentorapp/ui/screens/mentees/entries.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Remplacé</translation>
     </message>
     <message>
         <source>Agreement signed</source>
         <extracomment>mentorapp/ui/screens/mentees/entries.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Accord signé</translation>
     </message>
     <message>
         <source>Engagement: {0}</source>
         <extracomment>mentorapp/ui/screens/mentees/entries.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Accompagnement&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Consent to observe withdrawn</source>
         <extracomment>mentorapp/ui/screens/mentees/entries.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Consentement à l’observation retiré</translation>
     </message>
     <message>
         <source>Consent to observe given</source>
         <extracomment>mentorapp/ui/screens/mentees/entries.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Consentement à l’observation donné</translation>
     </message>
     <message>
         <source>Consent to record withdrawn</source>
         <extracomment>mentorapp/ui/screens/mentees/entries.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Consentement à l’enregistrement retiré</translation>
     </message>
     <message>
         <source>Consent to record given</source>
         <extracomment>mentorapp/ui/screens/mentees/entries.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Consentement à l’enregistrement donné</translation>
     </message>
     <message>
         <source>Consent to share withdrawn</source>
         <extracomment>mentorapp/ui/screens/mentees/entries.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Consentement au partage retiré</translation>
     </message>
     <message>
         <source>Consent to share given</source>
         <extracomment>mentorapp/ui/screens/mentees/entries.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Consentement au partage donné</translation>
     </message>
     <message>
         <source>Consent to keep pupils’ work withdrawn</source>
         <extracomment>mentorapp/ui/screens/mentees/entries.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Consentement à conserver des travaux d’élèves retiré</translation>
     </message>
     <message>
         <source>Consent to keep pupils’ work given</source>
         <extracomment>mentorapp/ui/screens/mentees/entries.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Consentement à conserver des travaux d’élèves donné</translation>
     </message>
     <message>
         <source>Show earlier</source>
@@ -6835,255 +6836,255 @@ Personne d’autre ne pourra jamais les lire.</translation>
     <message>
         <source>one member</source>
         <extracomment>mentorapp/ui/screens/today/desk_looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un membre</translation>
     </message>
     <message numerus="yes">
         <source>%n members</source>
         <extracomment>mentorapp/ui/screens/today/desk_looks.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n membre</numerusform>
+            <numerusform>%n membres</numerusform>
         </translation>
     </message>
     <message>
         <source>{0} {1}</source>
         <extracomment>mentorapp/ui/screens/today/desk_looks.py</extracomment>
-        <translation type="unfinished">{0} {1}</translation>
+        <translation>{0} {1}</translation>
     </message>
     <message>
         <source>Consent withdrawn</source>
         <extracomment>mentorapp/ui/screens/today/desk_looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Consentement retiré</translation>
     </message>
     <message>
         <source>No agreement yet</source>
         <extracomment>mentorapp/ui/screens/today/desk_looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Accord à écrire</translation>
     </message>
     <message>
         <source>Visit</source>
         <extracomment>mentorapp/ui/screens/today/desk_looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Visite</translation>
     </message>
     <message>
         <source>yours to do</source>
         <extracomment>mentorapp/ui/screens/today/desk_looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>à vous de faire</translation>
     </message>
     <message>
         <source>agreed {0}</source>
         <extracomment>mentorapp/ui/screens/today/desk_looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>convenu le {0}</translation>
     </message>
     <message>
         <source>due today</source>
         <extracomment>mentorapp/ui/screens/today/desk_looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>à faire aujourd’hui</translation>
     </message>
     <message>
         <source>a day over</source>
         <extracomment>mentorapp/ui/screens/today/desk_looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un jour de retard</translation>
     </message>
     <message numerus="yes">
         <source>%n days over</source>
         <extracomment>mentorapp/ui/screens/today/desk_looks.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jour de retard</numerusform>
+            <numerusform>%n jours de retard</numerusform>
         </translation>
     </message>
     <message>
         <source>Meeting</source>
         <extracomment>mentorapp/ui/screens/today/desk_looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rencontre</translation>
     </message>
     <message>
         <source>Not closed: {0}</source>
         <extracomment>mentorapp/ui/screens/today/desk_looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas close&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Record to review, {0}</source>
         <extracomment>mentorapp/ui/screens/today/desk_looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dossier à revoir, {0}</translation>
     </message>
     <message>
         <source>Agreement ended {0}</source>
         <extracomment>mentorapp/ui/screens/today/desk_looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Accord expiré le {0}</translation>
     </message>
     <message>
         <source>Agreement ends {0}</source>
         <extracomment>mentorapp/ui/screens/today/desk_looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’accord expire le {0}</translation>
     </message>
     <message>
         <source>Consent to observe ended {0}</source>
         <extracomment>mentorapp/ui/screens/today/desk_looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Consentement à l’observation expiré le {0}</translation>
     </message>
     <message>
         <source>Consent to observe ends {0}</source>
         <extracomment>mentorapp/ui/screens/today/desk_looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le consentement à l’observation expire le {0}</translation>
     </message>
     <message>
         <source>Consent to record ended {0}</source>
         <extracomment>mentorapp/ui/screens/today/desk_looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Consentement à l’enregistrement expiré le {0}</translation>
     </message>
     <message>
         <source>Consent to record ends {0}</source>
         <extracomment>mentorapp/ui/screens/today/desk_looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le consentement à l’enregistrement expire le {0}</translation>
     </message>
     <message>
         <source>Consent to share ended {0}</source>
         <extracomment>mentorapp/ui/screens/today/desk_looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Consentement au partage expiré le {0}</translation>
     </message>
     <message>
         <source>Consent to share ends {0}</source>
         <extracomment>mentorapp/ui/screens/today/desk_looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le consentement au partage expire le {0}</translation>
     </message>
     <message>
         <source>Consent to hold pupils&apos; work ended {0}</source>
         <extracomment>mentorapp/ui/screens/today/desk_looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Consentement à conserver des travaux d’élèves expiré le {0}</translation>
     </message>
     <message>
         <source>Consent to hold pupils&apos; work ends {0}</source>
         <extracomment>mentorapp/ui/screens/today/desk_looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le consentement à conserver des travaux d’élèves expire le {0}</translation>
     </message>
     <message>
         <source>meeting {0}</source>
         <extracomment>mentorapp/ui/screens/today/desk_looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>rencontre le {0}</translation>
     </message>
     <message>
         <source>not met yet</source>
         <extracomment>mentorapp/ui/screens/today/desk_looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pas encore de rencontre</translation>
     </message>
     <message>
         <source>rhythm is every week</source>
         <extracomment>mentorapp/ui/screens/today/desk_looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>rythme&#xa0;: chaque semaine</translation>
     </message>
     <message numerus="yes">
         <source>rhythm is every %n weeks</source>
         <extracomment>mentorapp/ui/screens/today/desk_looks.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>rythme&#xa0;: toutes les %n semaines</numerusform>
+            <numerusform>rythme&#xa0;: toutes les %n semaines</numerusform>
         </translation>
     </message>
     <message>
         <source>In passing</source>
         <extracomment>mentorapp/ui/screens/today/desk_looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Au passage</translation>
     </message>
     <message>
         <source>Call</source>
         <extracomment>mentorapp/ui/screens/today/desk_looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Appel</translation>
     </message>
     <message>
         <source>Email</source>
         <extracomment>mentorapp/ui/screens/today/desk_looks.py</extracomment>
-        <translation type="unfinished">E-mail</translation>
+        <translation>E-mail</translation>
     </message>
     <message numerus="yes">
         <source>{0} and %n more</source>
         <extracomment>mentorapp/ui/screens/today/desk_looks.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} et %n autre</numerusform>
+            <numerusform>{0} et %n autres</numerusform>
         </translation>
     </message>
     <message>
         <source>One meeting</source>
         <extracomment>mentorapp/ui/screens/today/desk_looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une rencontre</translation>
     </message>
     <message numerus="yes">
         <source>%n meetings</source>
         <extracomment>mentorapp/ui/screens/today/desk_looks.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rencontre</numerusform>
+            <numerusform>%n rencontres</numerusform>
         </translation>
     </message>
     <message>
         <source>one visit</source>
         <extracomment>mentorapp/ui/screens/today/desk_looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>une visite</translation>
     </message>
     <message numerus="yes">
         <source>%n visits</source>
         <extracomment>mentorapp/ui/screens/today/desk_looks.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n visite</numerusform>
+            <numerusform>%n visites</numerusform>
         </translation>
     </message>
     <message>
         <source>No meetings today.</source>
         <extracomment>mentorapp/ui/screens/today/desk_looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune rencontre aujourd’hui.</translation>
     </message>
     <message>
         <source>One hour given</source>
         <extracomment>mentorapp/ui/screens/today/desk_looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une heure donnée</translation>
     </message>
     <message>
         <source>{0} hours given</source>
         <extracomment>mentorapp/ui/screens/today/desk_looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} h données</translation>
     </message>
     <message>
         <source>{0} of {1} hours given</source>
         <extracomment>mentorapp/ui/screens/today/desk_looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} h données sur {1}</translation>
     </message>
     <message>
         <source>{0} over your limit</source>
         <extracomment>mentorapp/ui/screens/today/desk_looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} h au-delà de votre limite</translation>
     </message>
     <message>
         <source>limit set by you</source>
         <extracomment>mentorapp/ui/screens/today/desk_looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>limite fixée par vous</translation>
     </message>
     <message>
         <source>Meetings {0}</source>
         <extracomment>mentorapp/ui/screens/today/desk_looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rencontres {0}</translation>
     </message>
     <message>
         <source>visits {0}</source>
         <extracomment>mentorapp/ui/screens/today/desk_looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>visites {0}</translation>
     </message>
     <message>
         <source>in passing {0}</source>
         <extracomment>mentorapp/ui/screens/today/desk_looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>au passage {0}</translation>
     </message>
     <message>
         <source>Shared record of a meeting</source>
         <extracomment>mentorapp/ui/screens/today/looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Compte rendu partagé d’une rencontre</translation>
     </message>
     <message>
         <source>Private note on a meeting</source>
         <extracomment>mentorapp/ui/screens/today/looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Note privée sur une rencontre</translation>
     </message>
     <message>
         <source>{0} about {1}.</source>
@@ -7172,47 +7173,47 @@ Personne d’autre ne pourra jamais les lire.</translation>
     <message>
         <source>No meeting is near. Ctrl N writes a note on anything else.</source>
         <extracomment>mentorapp/ui/screens/today/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune rencontre proche. Ctrl N écrit une note sur tout le reste.</translation>
     </message>
     <message>
         <source>Plan a meeting</source>
         <extracomment>mentorapp/ui/screens/today/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Planifier une rencontre</translation>
     </message>
     <message>
         <source>Private note on this meeting or the next</source>
         <extracomment>mentorapp/ui/screens/today/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Note privée sur cette rencontre ou la prochaine</translation>
     </message>
     <message>
         <source>Time given</source>
         <extracomment>mentorapp/ui/screens/today/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Temps donné</translation>
     </message>
     <message>
         <source>Today</source>
         <extracomment>mentorapp/ui/screens/today/page.py</extracomment>
-        <translation type="unfinished">Aujourd’hui</translation>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>Check back</source>
         <extracomment>mentorapp/ui/screens/today/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Faire le point</translation>
     </message>
     <message>
         <source>Next days</source>
         <extracomment>mentorapp/ui/screens/today/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prochains jours</translation>
     </message>
     <message>
         <source>Not to forget</source>
         <extracomment>mentorapp/ui/screens/today/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>À ne pas oublier</translation>
     </message>
     <message>
         <source>Not seen for a while</source>
         <extracomment>mentorapp/ui/screens/today/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sans contact depuis un moment</translation>
     </message>
     <message>
         <source>Add a person you support</source>
@@ -7247,22 +7248,22 @@ Personne d’autre ne pourra jamais les lire.</translation>
     <message>
         <source>Plan a first meeting</source>
         <extracomment>mentorapp/ui/screens/today/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Planifier une première rencontre</translation>
     </message>
     <message>
         <source>With whom and when is enough. Next steps and check-backs follow from it.</source>
         <extracomment>mentorapp/ui/screens/today/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avec qui et quand, cela suffit. Les prochaines étapes et les points à faire en découlent.</translation>
     </message>
     <message>
         <source>Done: {0}</source>
         <extracomment>mentorapp/ui/screens/today/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fait&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Put away. This does not come back for the same reason.</source>
         <extracomment>mentorapp/ui/screens/today/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écarté. Ce rappel ne reviendra pas pour la même raison.</translation>
     </message>
 </context>
 <context>
@@ -7270,77 +7271,77 @@ Personne d’autre ne pourra jamais les lire.</translation>
     <message>
         <source>Working together</source>
         <extracomment>mentorapp/ui/screens/mentees/together.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Travailler ensemble</translation>
     </message>
     <message>
         <source>Next steps</source>
         <extracomment>mentorapp/ui/screens/mentees/together.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prochaines étapes</translation>
     </message>
     <message>
         <source>Next: {0}</source>
         <extracomment>mentorapp/ui/screens/mentees/together.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prochaine&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Check back {0}</source>
         <extracomment>mentorapp/ui/screens/mentees/together.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Point à faire le {0}</translation>
     </message>
     <message>
         <source>No day set</source>
         <extracomment>mentorapp/ui/screens/mentees/together.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas de date</translation>
     </message>
     <message>
         <source>{0}, overdue: {1}</source>
         <extracomment>mentorapp/ui/screens/mentees/together.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}, en retard&#xa0;: {1}</translation>
     </message>
     <message>
         <source>In force</source>
         <extracomment>mentorapp/ui/screens/mentees/together.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En vigueur</translation>
     </message>
     <message>
         <source>Agreement</source>
         <extracomment>mentorapp/ui/screens/mentees/together.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Accord</translation>
     </message>
     <message>
         <source>not yet</source>
         <extracomment>mentorapp/ui/screens/mentees/together.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pas encore</translation>
     </message>
     <message>
         <source>not signed yet</source>
         <extracomment>mentorapp/ui/screens/mentees/together.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pas encore signé</translation>
     </message>
     <message>
         <source>ended</source>
         <extracomment>mentorapp/ui/screens/mentees/together.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>terminé</translation>
     </message>
     <message>
         <source>not given</source>
         <extracomment>mentorapp/ui/screens/mentees/together.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>non donné</translation>
     </message>
     <message>
         <source>withdrawn</source>
         <extracomment>mentorapp/ui/screens/mentees/together.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>retiré</translation>
     </message>
     <message>
         <source>in force</source>
         <extracomment>mentorapp/ui/screens/mentees/together.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>en vigueur</translation>
     </message>
     <message>
         <source>to {0}</source>
         <extracomment>mentorapp/ui/screens/mentees/together.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’au {0}</translation>
     </message>
 </context>
 <context>
@@ -7348,77 +7349,77 @@ Personne d’autre ne pourra jamais les lire.</translation>
     <message>
         <source>Last day</source>
         <extracomment>mentorapp/ui/screens/engagement/turns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dernier jour</translation>
     </message>
     <message>
         <source>Decide again on</source>
         <extracomment>mentorapp/ui/screens/engagement/turns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle décision le</translation>
     </message>
     <message>
         <source>Why, if you want to say</source>
         <extracomment>mentorapp/ui/screens/engagement/turns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi, si vous voulez le dire</translation>
     </message>
     <message>
         <source>Pause {0}?</source>
         <extracomment>mentorapp/ui/screens/engagement/turns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mettre en pause {0}&#xa0;?</translation>
     </message>
     <message>
         <source>While it is paused no rhythm is expected. Everything stays as it is.</source>
         <extracomment>mentorapp/ui/screens/engagement/turns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pendant la pause, aucun rythme n’est attendu. Tout reste tel quel.</translation>
     </message>
     <message>
         <source>Pause</source>
         <extracomment>mentorapp/ui/screens/engagement/turns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mettre en pause</translation>
     </message>
     <message>
         <source>Go on with {0}?</source>
         <extracomment>mentorapp/ui/screens/engagement/turns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre avec {0}&#xa0;?</translation>
     </message>
     <message>
         <source>The weeks of the pause do not count against the rhythm.</source>
         <extracomment>mentorapp/ui/screens/engagement/turns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les semaines de pause ne comptent pas dans le rythme.</translation>
     </message>
     <message>
         <source>Go on</source>
         <extracomment>mentorapp/ui/screens/engagement/turns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>Take up {0} again?</source>
         <extracomment>mentorapp/ui/screens/engagement/turns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rouvrir {0}&#xa0;?</translation>
     </message>
     <message>
         <source>It runs again, and the day to decide about its record falls away.</source>
         <extracomment>mentorapp/ui/screens/engagement/turns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’accompagnement reprend son cours, et la date de décision sur son dossier disparaît.</translation>
     </message>
     <message>
         <source>Take up again</source>
         <extracomment>mentorapp/ui/screens/engagement/turns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rouvrir</translation>
     </message>
     <message>
         <source>End {0}?</source>
         <extracomment>mentorapp/ui/screens/engagement/turns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Terminer {0}&#xa0;?</translation>
     </message>
     <message>
         <source>Its record stays readable. On the day that you choose here you are asked whether to keep it longer or to erase it.</source>
         <extracomment>mentorapp/ui/screens/engagement/turns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Son dossier reste lisible. Au jour que vous choisissez ici, il vous sera demandé s’il faut le garder plus longtemps ou l’effacer.</translation>
     </message>
     <message>
         <source>End it</source>
         <extracomment>mentorapp/ui/screens/engagement/turns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Terminer</translation>
     </message>
 </context>
 <context>
@@ -7472,212 +7473,212 @@ Personne d’autre ne pourra jamais les lire.</translation>
     <message>
         <source>Write an agreement</source>
         <extracomment>mentorapp/services/agreements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rédaction d’un accord</translation>
     </message>
     <message>
         <source>Change an agreement</source>
         <extracomment>mentorapp/services/agreements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modification d’un accord</translation>
     </message>
     <message>
         <source>Sign an agreement</source>
         <extracomment>mentorapp/services/agreements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Signature d’un accord</translation>
     </message>
     <message>
         <source>Amend an agreement</source>
         <extracomment>mentorapp/services/agreements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Amendement d’un accord</translation>
     </message>
     <message>
         <source>Renew an agreement</source>
         <extracomment>mentorapp/services/agreements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Renouvellement d’un accord</translation>
     </message>
     <message>
         <source>Remove a draft of an agreement</source>
         <extracomment>mentorapp/services/agreements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suppression d’un brouillon d’accord</translation>
     </message>
     <message>
         <source>Add an attachment</source>
         <extracomment>mentorapp/services/attachments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajout d’une pièce jointe</translation>
     </message>
     <message>
         <source>Remove an attachment</source>
         <extracomment>mentorapp/services/attachments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suppression d’une pièce jointe</translation>
     </message>
     <message>
         <source>Protect time</source>
         <extracomment>mentorapp/services/calendar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Protection d’un temps</translation>
     </message>
     <message>
         <source>Change protected time</source>
         <extracomment>mentorapp/services/calendar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modification d’un temps protégé</translation>
     </message>
     <message>
         <source>Give protected time free</source>
         <extracomment>mentorapp/services/calendar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Libération d’un temps protégé</translation>
     </message>
     <message>
         <source>Bring in a calendar</source>
         <extracomment>mentorapp/services/calendar_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importation d’un calendrier</translation>
     </message>
     <message>
         <source>Remove a calendar</source>
         <extracomment>mentorapp/services/calendar_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retrait d’un calendrier</translation>
     </message>
     <message>
         <source>Record a consent</source>
         <extracomment>mentorapp/services/consents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Consentement consigné</translation>
     </message>
     <message>
         <source>Withdraw a consent</source>
         <extracomment>mentorapp/services/consents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retrait d’un consentement</translation>
     </message>
     <message>
         <source>Start an engagement</source>
         <extracomment>mentorapp/services/engagements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Début d’un accompagnement</translation>
     </message>
     <message>
         <source>Change an engagement</source>
         <extracomment>mentorapp/services/engagements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modification d’un accompagnement</translation>
     </message>
     <message>
         <source>Pause an engagement</source>
         <extracomment>mentorapp/services/engagements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mise en pause d’un accompagnement</translation>
     </message>
     <message>
         <source>Resume an engagement</source>
         <extracomment>mentorapp/services/engagements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reprise d’un accompagnement</translation>
     </message>
     <message>
         <source>End an engagement</source>
         <extracomment>mentorapp/services/engagements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fin d’un accompagnement</translation>
     </message>
     <message>
         <source>Reopen an engagement</source>
         <extracomment>mentorapp/services/engagements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réouverture d’un accompagnement</translation>
     </message>
     <message>
         <source>Add a member</source>
         <extracomment>mentorapp/services/engagements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajout d’un membre</translation>
     </message>
     <message>
         <source>Take out a member</source>
         <extracomment>mentorapp/services/engagements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retrait d’un membre</translation>
     </message>
     <message>
         <source>Start a lesson study</source>
         <extracomment>mentorapp/services/lesson_studies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Début d’une étude de leçon</translation>
     </message>
     <message>
         <source>Change a lesson study</source>
         <extracomment>mentorapp/services/lesson_studies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modification d’une étude de leçon</translation>
     </message>
     <message>
         <source>Move a lesson study on</source>
         <extracomment>mentorapp/services/lesson_studies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avancement d’une étude de leçon</translation>
     </message>
     <message>
         <source>Remove a lesson study</source>
         <extracomment>mentorapp/services/lesson_studies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suppression d’une étude de leçon</translation>
     </message>
     <message>
         <source>Add to the library</source>
         <extracomment>mentorapp/services/library.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajout à la bibliothèque</translation>
     </message>
     <message>
         <source>Copy from the library</source>
         <extracomment>mentorapp/services/library.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copie depuis la bibliothèque</translation>
     </message>
     <message>
         <source>Change something in the library</source>
         <extracomment>mentorapp/services/library.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modification dans la bibliothèque</translation>
     </message>
     <message>
         <source>Remove from the library</source>
         <extracomment>mentorapp/services/library.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suppression dans la bibliothèque</translation>
     </message>
     <message>
         <source>Plan a meeting</source>
         <extracomment>mentorapp/services/meetings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Planification d’une rencontre</translation>
     </message>
     <message>
         <source>Plan a series of meetings</source>
         <extracomment>mentorapp/services/meetings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Planification d’une série de rencontres</translation>
     </message>
     <message>
         <source>Change a meeting</source>
         <extracomment>mentorapp/services/meetings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modification d’une rencontre</translation>
     </message>
     <message>
         <source>Move a meeting</source>
         <extracomment>mentorapp/services/meetings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Déplacement d’une rencontre</translation>
     </message>
     <message>
         <source>Cancel a meeting</source>
         <extracomment>mentorapp/services/meetings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annulation d’une rencontre</translation>
     </message>
     <message>
         <source>Plan a meeting again</source>
         <extracomment>mentorapp/services/meetings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rencontre à nouveau prévue</translation>
     </message>
     <message>
         <source>Remove a meeting</source>
         <extracomment>mentorapp/services/meetings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suppression d’une rencontre</translation>
     </message>
     <message>
         <source>Write in a shared record</source>
         <extracomment>mentorapp/services/meetings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écriture dans un compte rendu partagé</translation>
     </message>
     <message>
         <source>Say who came</source>
         <extracomment>mentorapp/services/meetings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Présences notées</translation>
     </message>
     <message>
         <source>Close a meeting</source>
         <extracomment>mentorapp/services/meetings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Clôture d’une rencontre</translation>
     </message>
     <message>
         <source>Record time given</source>
         <extracomment>mentorapp/services/meetings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Temps donné noté</translation>
     </message>
     <message>
         <source>Add a person</source>
@@ -7727,12 +7728,12 @@ Personne d’autre ne pourra jamais les lire.</translation>
     <message>
         <source>Remove an engagement</source>
         <extracomment>mentorapp/services/removal.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suppression d’un accompagnement</translation>
     </message>
     <message>
         <source>Keep an engagement</source>
         <extracomment>mentorapp/services/retention.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Accompagnement gardé</translation>
     </message>
     <message>
         <source>Bring in a roster</source>
@@ -7742,32 +7743,32 @@ Personne d’autre ne pourra jamais les lire.</translation>
     <message>
         <source>Add a next step</source>
         <extracomment>mentorapp/services/steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajout d’une prochaine étape</translation>
     </message>
     <message>
         <source>Change a next step</source>
         <extracomment>mentorapp/services/steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modification d’une prochaine étape</translation>
     </message>
     <message>
         <source>Settle a next step</source>
         <extracomment>mentorapp/services/steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Clôture d’une prochaine étape</translation>
     </message>
     <message>
         <source>Reopen a next step</source>
         <extracomment>mentorapp/services/steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réouverture d’une prochaine étape</translation>
     </message>
     <message>
         <source>Remove a next step</source>
         <extracomment>mentorapp/services/steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suppression d’une prochaine étape</translation>
     </message>
     <message>
         <source>Put a reminder away</source>
         <extracomment>mentorapp/services/today.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rappel écarté</translation>
     </message>
 </context>
 <context>
@@ -8100,427 +8101,427 @@ Personne d’autre ne pourra jamais les lire.</translation>
     <message>
         <source>This engagement is no longer here. Undo may bring it back.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cet accompagnement n’est plus ici. Annuler peut le faire revenir.</translation>
     </message>
     <message>
         <source>A group needs a name. Write one first.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un groupe a besoin d’un nom. Écrivez-en un d’abord.</translation>
     </message>
     <message>
         <source>{field} is a number of weeks from 1 to {most}.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{field}&#xa0;: un nombre de semaines, de 1 à {most}.</translation>
     </message>
     <message>
         <source>An engagement is with somebody. Choose a person.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un accompagnement se fait avec quelqu’un. Choisissez une personne.</translation>
     </message>
     <message>
         <source>One to one is with one person. Choose one, or make it a small group.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un accompagnement individuel se fait avec une seule personne. Choisissez-en une, ou passez au petit groupe.</translation>
     </message>
     <message>
         <source>This is the last person of the group. End the engagement instead; nothing was changed.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>C’est la dernière personne du groupe. Terminez plutôt l’accompagnement&#xa0;; rien n’a été changé.</translation>
     </message>
     <message>
         <source>The engagement has changed meanwhile, so nothing was done. Look at it again.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’accompagnement a changé entre-temps&#xa0;: rien n’a donc été fait. Regardez-le à nouveau.</translation>
     </message>
     <message>
         <source>This day is before the engagement began. Choose a later one.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cette date précède le début de l’accompagnement. Choisissez-en une plus tardive.</translation>
     </message>
     <message>
         <source>The review comes before the end. Choose a later day for it.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La révision tombe avant la fin. Choisissez pour elle une date plus tardive.</translation>
     </message>
     <message>
         <source>This day has passed. Choose a day to come, on which you will decide again.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cette date est passée. Choisissez une date à venir, où vous déciderez à nouveau.</translation>
     </message>
     <message>
         <source>This engagement has not ended. End it first; nothing was erased.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cet accompagnement n’est pas terminé. Terminez-le d’abord&#xa0;; rien n’a été effacé.</translation>
     </message>
     <message>
         <source>This agreement is no longer here. Undo may bring it back.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cet accord n’est plus ici. Annuler peut le faire revenir.</translation>
     </message>
     <message>
         <source>There is a draft already. Go on with it, or remove it first. Nothing was changed.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà un brouillon. Continuez-le, ou supprimez-le d’abord. Rien n’a été changé.</translation>
     </message>
     <message>
         <source>This agreement is signed, so its text stays as it is. Amend it to write a new version.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cet accord est signé&#xa0;: son texte reste donc tel quel. Amendez-le pour écrire une nouvelle version.</translation>
     </message>
     <message>
         <source>This agreement is not the signed one. Only that can be amended or renewed.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cet accord n’est pas celui qui est signé. Seul celui-là peut être amendé ou renouvelé.</translation>
     </message>
     <message>
         <source>The agreement would end before it begins. Choose a later last day.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’accord finirait avant de commencer. Choisissez un dernier jour plus tardif.</translation>
     </message>
     <message>
         <source>The text was changed since it was shown here. Nothing was signed. Read it again, then sign.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le texte a été changé depuis qu’il est affiché ici. Rien n’a été signé. Relisez-le, puis signez.</translation>
     </message>
     <message>
         <source>This person has signed it already. Nothing was changed.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cette personne l’a déjà signé. Rien n’a été changé.</translation>
     </message>
     <message>
         <source>Only you and those who are in the engagement now can sign. Nothing was signed.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seules peuvent signer les personnes qui font maintenant partie de l’accompagnement, et vous. Rien n’a été signé.</translation>
     </message>
     <message>
         <source>The drawn signature cannot be read. Nothing was signed. Clear it and draw it again.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La signature dessinée est illisible. Rien n’a été signé. Effacez-la et dessinez-la à nouveau.</translation>
     </message>
     <message>
         <source>The drawn signature has too many lines. Nothing was signed. Clear it and draw it more simply.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La signature dessinée a trop de traits. Rien n’a été signé. Effacez-la et dessinez-la plus simplement.</translation>
     </message>
     <message>
         <source>{name} has not permitted this, or no longer does. Ask for their consent first. Nothing was done.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’a pas permis ceci, ou ne le permet plus. Demandez d’abord son consentement. Rien n’a été fait.</translation>
     </message>
     <message>
         <source>What {name} permitted ends before that day. Choose an earlier day, or ask for their consent again. Nothing was done.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce que {name} a permis prend fin avant cette date. Choisissez une date plus proche, ou demandez à nouveau son consentement. Rien n’a été fait.</translation>
     </message>
     <message>
         <source>There is no consent of {name} to withdraw. Nothing was changed.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a aucun consentement à retirer pour {name}. Rien n’a été changé.</translation>
     </message>
     <message>
         <source>A consent cannot be given on a day that is still to come. Choose today or an earlier day.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un consentement ne peut pas être donné à une date à venir. Choisissez aujourd’hui ou une date passée.</translation>
     </message>
     <message>
         <source>The last day of this consent is over already. Choose today or a later day, or none.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le dernier jour de ce consentement est déjà passé. Choisissez aujourd’hui ou une date plus tardive, ou aucune.</translation>
     </message>
     <message>
         <source>This meeting is no longer here. Undo may bring it back.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cette rencontre n’est plus ici. Annuler peut la faire revenir.</translation>
     </message>
     <message>
         <source>A meeting is with somebody. Choose a person.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une rencontre se fait avec quelqu’un. Choisissez une personne.</translation>
     </message>
     <message>
         <source>This person does not belong to the meeting. Add them to it first; nothing was changed.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cette personne ne fait pas partie de la rencontre. Ajoutez-la d’abord&#xa0;; rien n’a été changé.</translation>
     </message>
     <message>
         <source>This meeting is not waiting to be held any more, so nothing was changed.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cette rencontre n’est plus en attente&#xa0;: rien n’a donc été changé.</translation>
     </message>
     <message>
         <source>A meeting takes from 1 to {most} minutes.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une rencontre dure de 1 à {most} minutes.</translation>
     </message>
     <message>
         <source>Meetings repeat every 1 to {most} weeks. Choose a number between.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le rythme de répétition va de 1 à {most} semaines. Choisissez un nombre entre les deux.</translation>
     </message>
     <message>
         <source>Say how often the meeting repeats, or until which day; one of the two.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dites combien de fois la rencontre se répète, ou jusqu’à quelle date&#xa0;; l’un des deux.</translation>
     </message>
     <message>
         <source>At most {most} meetings can be planned at once. Nothing was planned. Choose an earlier end.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{most} rencontres au plus peuvent être planifiées à la fois. Rien n’a été planifié. Choisissez une fin plus proche.</translation>
     </message>
     <message>
         <source>The last day comes before the first meeting. Choose a later one.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le dernier jour tombe avant la première rencontre. Choisissez-en un plus tardif.</translation>
     </message>
     <message>
         <source>This next step is no longer here. Undo may bring it back.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cette prochaine étape n’est plus ici. Annuler peut la faire revenir.</translation>
     </message>
     <message>
         <source>This file is not a calendar. Nothing was brought in. Choose an .ics file that a calendar program exported.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n’est pas un calendrier. Rien n’a été importé. Choisissez un fichier .ics exporté par un logiciel de calendrier.</translation>
     </message>
     <message>
         <source>This file is larger than a calendar can be (at most {limit} MB). Nothing was brought in. Export a shorter time and try again.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier est plus gros qu’un calendrier ne peut l’être ({limit}&#xa0;Mo au plus). Rien n’a été importé. Exportez une période plus courte et réessayez.</translation>
     </message>
     <message>
         <source>This file has more parts than a calendar can have. Nothing was brought in. Export a shorter time and try again.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier a plus de parties qu’un calendrier ne peut en avoir. Rien n’a été importé. Exportez une période plus courte et réessayez.</translation>
     </message>
     <message>
         <source>Nothing could be brought in: every event was left out, for the reasons above.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a pu être importé&#xa0;: chaque événement a été écarté, pour les raisons ci-dessus.</translation>
     </message>
     <message>
         <source>No calendar called {name} was brought in. Check the spelling.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun calendrier nommé {name} n’a été importé. Vérifiez l’orthographe.</translation>
     </message>
     <message>
         <source>There is no meeting to export. No file was written.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a aucune rencontre à exporter. Aucun fichier n’a été écrit.</translation>
     </message>
     <message>
         <source>The time zone “{zone}” is not known. Its times were read as those of this computer: check them.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le fuseau horaire «&#xa0;{zone}&#xa0;» n’est pas connu. Ses heures ont été lues comme celles de cet ordinateur&#xa0;: vérifiez-les.</translation>
     </message>
     <message>
         <source>The file ends too early, so there may be more in the calendar. What came in before was kept.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier s’arrête trop tôt&#xa0;: le calendrier en contient peut-être davantage. Ce qui avait déjà été importé a été gardé.</translation>
     </message>
     <message>
         <source>Reading took too long and was stopped. What came in before was kept. Export a shorter time to get the rest.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La lecture a pris trop de temps et a été arrêtée. Ce qui avait déjà été importé a été gardé. Exportez une période plus courte pour avoir le reste.</translation>
     </message>
     <message>
         <source>The file has more than {events} events. The rest of it was not read. Export a shorter time.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier a plus de {events} événements. Le reste n’a pas été lu. Exportez une période plus courte.</translation>
     </message>
     <message>
         <source>The events of this file take place more than {times} times. The rest was left out. Export a shorter time.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les événements de ce fichier ont lieu plus de {times} fois. Le reste a été écarté. Exportez une période plus courte.</translation>
     </message>
     <message>
         <source>It does not say when it begins.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il ne dit pas quand il commence.</translation>
     </message>
     <message>
         <source>One of its dates or times is not one.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une de ses dates ou de ses heures n’en est pas une.</translation>
     </message>
     <message>
         <source>It ends before it begins.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il finit avant de commencer.</translation>
     </message>
     <message>
         <source>It lasts longer than a year.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il dure plus d’un an.</translation>
     </message>
     <message>
         <source>How it repeats is written in a way that cannot be understood.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sa répétition est écrite d’une façon incompréhensible.</translation>
     </message>
     <message>
         <source>It repeats more often than every hour.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il se répète plus d’une fois par heure.</translation>
     </message>
     <message>
         <source>Working out how it repeats would take too long.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Calculer sa répétition prendrait trop de temps.</translation>
     </message>
     <message>
         <source>There is more in it than an event can have.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il contient plus qu’un événement ne peut contenir.</translation>
     </message>
     <message>
         <source>It takes place more than {times} times: only the first of them came in.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il a lieu plus de {times} fois&#xa0;: seules les premières ont été importées.</translation>
     </message>
     <message>
         <source>It was cancelled.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il a été annulé.</translation>
     </message>
     <message>
         <source>The file has a later version of it.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier en a une version plus récente.</translation>
     </message>
     <message>
         <source>The file ends, or goes on, in the middle of it.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier s’arrête, ou se poursuit, au milieu de cet événement.</translation>
     </message>
     <message>
         <source>Choose a day of the week, Monday to Sunday.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un jour de la semaine, de lundi à dimanche.</translation>
     </message>
     <message>
         <source>Protected time is between one minute and a whole day long. Nothing was saved.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un temps protégé dure d’une minute à un jour entier. Rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>The last day comes before the first one. Nothing was saved. Correct one of the two.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le dernier jour tombe avant le premier. Rien n’a été enregistré. Corrigez l’un des deux.</translation>
     </message>
     <message>
         <source>This protected time is no longer here. Undo may bring it back.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce temps protégé n’est plus ici. Annuler peut le faire revenir.</translation>
     </message>
     <message>
         <source>This group is no longer here. Undo may bring it back.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce groupe n’est plus ici. Annuler peut le faire revenir.</translation>
     </message>
     <message>
         <source>This lesson study is no longer here. Undo may bring it back.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cette étude de leçon n’est plus ici. Annuler peut la faire revenir.</translation>
     </message>
     <message>
         <source>A lesson study needs a title. Write one first.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une étude de leçon a besoin d’un titre. Écrivez-en un d’abord.</translation>
     </message>
     <message>
         <source>A lesson study belongs to a group. Start a group first. Nothing was saved.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une étude de leçon appartient à un groupe. Commencez d’abord un groupe. Rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>Say on which day the lesson was taught before you go on. Nothing was changed.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dites quel jour le cours a été donné avant de continuer. Rien n’a été changé.</translation>
     </message>
     <message>
         <source>Say whose lesson it was: they must have permitted being observed. Nothing was saved.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dites qui a donné le cours&#xa0;: cette personne doit avoir permis qu’on l’observe. Rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>This is no longer in the library. Undo may bring it back.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ceci n’est plus dans la bibliothèque. Annuler peut le faire revenir.</translation>
     </message>
     <message>
         <source>This attachment is no longer here. Undo may bring it back.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cette pièce jointe n’est plus ici. Annuler peut la faire revenir.</translation>
     </message>
     <message>
         <source>There is nothing in this file. Nothing was added.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien dans ce fichier. Rien n’a été ajouté.</translation>
     </message>
     <message>
         <source>This file is larger than {limit} MB. Nothing was added. Make it smaller and try again.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier dépasse {limit}&#xa0;Mo. Rien n’a été ajouté. Réduisez-le et réessayez.</translation>
     </message>
     <message>
         <source>MentorApp keeps PNG and JPEG pictures, PDF, Word, Excel, PowerPoint and OpenDocument files, plain text, Markdown, CSV and calendar files. Nothing was added. Save it as one of these and try again.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>MentorApp garde les images PNG et JPEG, les fichiers PDF, Word, Excel, PowerPoint et OpenDocument, le texte brut, Markdown, CSV et les fichiers de calendrier. Rien n’a été ajouté. Enregistrez ce fichier sous l’un de ces formats et réessayez.</translation>
     </message>
     <message>
         <source>What is in this file is not what its name says, so it was not added. Open it in the program that made it, save it again and try once more.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le contenu de ce fichier ne correspond pas à son nom&#xa0;: il n’a donc pas été ajouté. Ouvrez-le dans le logiciel qui l’a créé, enregistrez-le à nouveau et réessayez.</translation>
     </message>
     <message>
         <source>This document holds macros, which are small programs. Nothing was added. Save it without them and try again.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce document contient des macros, c’est-à-dire de petits programmes. Rien n’a été ajouté. Enregistrez-le sans elles et réessayez.</translation>
     </message>
     <message>
         <source>This picture is damaged or cut off. Nothing was added. Open it in a picture program, save it again and try once more.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cette image est endommagée ou tronquée. Rien n’a été ajouté. Ouvrez-la dans un logiciel d’images, enregistrez-la à nouveau et réessayez.</translation>
     </message>
     <message>
         <source>This picture moves. Nothing was added. Save one still picture of it and try again.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cette image est animée. Rien n’a été ajouté. Enregistrez-en une image fixe et réessayez.</translation>
     </message>
     <message>
         <source>This picture has more than {limit} million dots. Nothing was added. Make it smaller and try again.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cette image a plus de {limit} millions de pixels. Rien n’a été ajouté. Réduisez-la et réessayez.</translation>
     </message>
     <message>
         <source>Something else is hidden behind this picture, so it was not added. Open it in a picture program, save it again and try once more.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Autre chose est caché derrière cette image&#xa0;: elle n’a donc pas été ajoutée. Ouvrez-la dans un logiciel d’images, enregistrez-la à nouveau et réessayez.</translation>
     </message>
     <message>
         <source>This attachment is not as it was when you added it, so it was not opened. Check the vault in Settings; a backup may hold it whole.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cette pièce jointe n’est plus telle que vous l’avez ajoutée&#xa0;: elle n’a donc pas été ouverte. Vérifiez le coffre dans les réglages&#xa0;; une sauvegarde la contient peut-être intacte.</translation>
     </message>
     <message>
         <source>This is pupils’ work, and {name} does not permit holding it, or no longer does. It stays closed until they do. You can remove it.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>C’est un travail d’élève, et {name} ne permet pas de le conserver, ou ne le permet plus. Il reste fermé jusqu’à nouvelle permission. Vous pouvez le supprimer.</translation>
     </message>
     <message>
         <source>This is pupils’ work, and whoever permitted holding it is no longer here. It stays closed. You can remove it.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>C’est un travail d’élève, et la personne qui avait permis de le conserver n’est plus ici. Il reste fermé. Vous pouvez le supprimer.</translation>
     </message>
     <message>
         <source>Pupils’ work needs the consent of a mentee, and nobody is named here. Nothing was added.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un travail d’élève demande le consentement d’une personne accompagnée, et personne n’est indiqué ici. Rien n’a été ajouté.</translation>
     </message>
     <message>
         <source>Line {line} was read as the headings, and there is nobody below it. Nothing was brought in. If it is a person, write a line of headings above it, such as “Name, Email”, and try again.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La ligne {line} a été lue comme celle des en-têtes, et il n’y a personne en dessous. Rien n’a été importé. Si c’est une personne, écrivez au-dessus une ligne d’en-têtes, comme «&#xa0;Nom, E-mail&#xa0;», et réessayez.</translation>
     </message>
     <message>
         <source>Dates such as 03/04/2026 can mean two days. Check which of the two was read.</source>
@@ -8725,7 +8726,7 @@ Personne d’autre ne pourra jamais les lire.</translation>
     <message>
         <source>The attachment {name} is not as it was when you added it. A backup may hold it whole.</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La pièce jointe {name} n’est plus telle que vous l’avez ajoutée. Une sauvegarde la contient peut-être intacte.</translation>
     </message>
     <message>
         <source>The history of entry {row} in {table} does not lead to what is there now.</source>
@@ -8979,17 +8980,17 @@ Personne d’autre ne pourra jamais les lire.</translation>
     <message>
         <source>Your week</source>
         <extracomment>mentorapp/ui/screens/today/week.py</extracomment>
-        <translation type="unfinished">Votre semaine</translation>
+        <translation>Votre semaine</translation>
     </message>
     <message>
         <source>One note</source>
         <extracomment>mentorapp/ui/screens/today/week.py</extracomment>
-        <translation type="unfinished">Une note</translation>
+        <translation>Une note</translation>
     </message>
     <message numerus="yes">
         <source>%n notes</source>
         <extracomment>mentorapp/ui/screens/today/week.py</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n note</numerusform>
             <numerusform>%n notes</numerusform>
         </translation>
@@ -9000,55 +9001,55 @@ Personne d’autre ne pourra jamais les lire.</translation>
     <message>
         <source>Hours to give in a week</source>
         <extracomment>mentorapp/ui/screens/settings/week.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Heures à donner par semaine</translation>
     </message>
     <message>
         <source>No limit</source>
         <extracomment>mentorapp/ui/screens/settings/week.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sans limite</translation>
     </message>
     <message>
         <source>Not seen for a while</source>
         <extracomment>mentorapp/ui/screens/settings/week.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sans contact depuis un moment</translation>
     </message>
     <message>
         <source>Your time</source>
         <extracomment>mentorapp/ui/screens/settings/week.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Votre temps</translation>
     </message>
     <message>
         <source>Today shows what you gave against it. Nothing is refused when it is reached.</source>
         <extracomment>mentorapp/ui/screens/settings/week.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui montre ce que vous avez donné par rapport à elle. Rien n’est refusé quand elle est atteinte.</translation>
     </message>
     <message>
         <source>Reminders</source>
         <extracomment>mentorapp/ui/screens/settings/week.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rappels</translation>
     </message>
     <message>
         <source>After so many days without a meeting, a visit or a note, Today names the person.</source>
         <extracomment>mentorapp/ui/screens/settings/week.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Après tant de jours sans rencontre, visite ni note, Aujourd’hui nomme la personne.</translation>
     </message>
     <message>
         <source>One hour</source>
         <extracomment>mentorapp/ui/screens/settings/week.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une heure</translation>
     </message>
     <message numerus="yes">
         <source>%n hours</source>
         <extracomment>mentorapp/ui/screens/settings/week.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n heure</numerusform>
+            <numerusform>%n heures</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
         <extracomment>mentorapp/ui/screens/settings/week.py</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n jour</numerusform>
             <numerusform>%n jours</numerusform>
         </translation>
@@ -9056,7 +9057,7 @@ Personne d’autre ne pourra jamais les lire.</translation>
     <message>
         <source>Saved in the vault.</source>
         <extracomment>mentorapp/ui/screens/settings/week.py</extracomment>
-        <translation type="unfinished">Enregistré dans le coffre.</translation>
+        <translation>Enregistré dans le coffre.</translation>
     </message>
 </context>
 <context>
@@ -9064,21 +9065,21 @@ Personne d’autre ne pourra jamais les lire.</translation>
     <message>
         <source>{0}, {1}, free</source>
         <extracomment>mentorapp/ui/screens/calendar/week.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1}, libre</translation>
     </message>
     <message>
         <source>{0} {1}</source>
         <comment>day of the week, day of the month</comment>
         <extracomment>mentorapp/ui/screens/calendar/week.py</extracomment>
-        <translation type="unfinished">{0} {1}</translation>
+        <translation>{0} {1}</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
         <comment>things on one day</comment>
         <extracomment>mentorapp/ui/screens/calendar/week.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n de plus</numerusform>
+            <numerusform>%n de plus</numerusform>
         </translation>
     </message>
 </context>
@@ -9148,22 +9149,22 @@ Personne d’autre ne pourra jamais les lire.</translation>
     <message>
         <source>Withdraw a consent</source>
         <extracomment>mentorapp/ui/screens/engagement/consent_dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retirer un consentement</translation>
     </message>
     <message>
         <source>{0} no longer permits this? It takes effect at once.</source>
         <extracomment>mentorapp/ui/screens/engagement/consent_dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} ne permet plus ceci&#xa0;? L’effet est immédiat.</translation>
     </message>
     <message>
         <source>Reason, if they gave one</source>
         <extracomment>mentorapp/ui/screens/engagement/consent_dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Raison, si elle a été donnée</translation>
     </message>
     <message>
         <source>Withdraw</source>
         <extracomment>mentorapp/ui/screens/engagement/consent_dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
 </context>
 <context>
@@ -9171,7 +9172,7 @@ Personne d’autre ne pourra jamais les lire.</translation>
     <message>
         <source>Put the cursor where you want to write, then press {0}.</source>
         <extracomment>mentorapp/ui/shell/workspace.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Placez le curseur là où vous voulez écrire, puis appuyez sur {0}.</translation>
     </message>
     <message>
         <source>Undone: {0}</source>
@@ -9191,12 +9192,12 @@ Personne d’autre ne pourra jamais les lire.</translation>
     <message>
         <source>Record time given</source>
         <extracomment>mentorapp/ui/shell/workspace.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noter du temps donné</translation>
     </message>
     <message>
         <source>Put in a text from the library</source>
         <extracomment>mentorapp/ui/shell/workspace.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Insérer un texte de la bibliothèque</translation>
     </message>
     <message>
         <source>Find</source>
@@ -9302,7 +9303,7 @@ Personne d’autre ne pourra jamais les lire.</translation>
         <source>MMMM yyyy</source>
         <comment>Qt&apos;s pattern of a month</comment>
         <extracomment>mentorapp/ui/when.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>MMMM yyyy</translation>
     </message>
     <message>
         <source>today</source>
