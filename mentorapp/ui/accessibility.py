@@ -37,6 +37,14 @@ def say(widget: QWidget, text: str) -> None:
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, text))
 
 
+def holds_focus(widget: QWidget) -> bool:
+    """Return whether the keys go to ``widget``, or will again once the dialog in front has closed.
+
+    What is made anew behind a dialog asks this: ``hasFocus`` is False there, and the place would be lost.
+    """
+    return widget.window().focusWidget() is widget
+
+
 def data(thing: Thing) -> Thing:
     """Mark ``thing`` (a widget or an action) as showing the person's own words; returns it."""
     thing.setProperty(DATA, True)

@@ -14,6 +14,7 @@ from mentorapp.services import engagements, meetings, mentees, steps
 from mentorapp.services.changes import Kind
 from mentorapp.services.steps import StepRow
 from mentorapp.ui import when
+from mentorapp.ui.accessibility import holds_focus
 from mentorapp.ui.steps.dialogs import SettleDialog, StepDialog
 from mentorapp.ui.steps.looks import step_look
 from mentorapp.ui.widgets.buttons import QuietButton
@@ -141,7 +142,7 @@ class StepsList(QWidget):
 
     def _focused(self) -> object:
         shown = self.focusWidget()
-        return shown.look.data if isinstance(shown, Row) and shown.hasFocus() else None
+        return shown.look.data if isinstance(shown, Row) and holds_focus(shown) else None
 
     def _open_sender(self) -> None:
         shown = self.sender()

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from mentorapp.ui import theme
-from mentorapp.ui.accessibility import data, name
+from mentorapp.ui.accessibility import data, holds_focus, name
 from mentorapp.ui.icons import pixmap
 from mentorapp.ui.widgets import painting
 from mentorapp.ui.widgets.buttons import QuietButton
@@ -205,7 +205,7 @@ class Timeline(QWidget):
 
     def set_items(self, items: list[TimelineItem]) -> None:
         """Show ``items``; the focus stays on the item it was on, if that is still there."""
-        held = next((row.item.data for row in self.rows() if row.hasFocus()), None)
+        held = next((row.item.data for row in self.rows() if holds_focus(row)), None)
         empty(self._column)
         for number, item in enumerate(items):
             row = TimelineRow(item, self, first=number == 0, last=number == len(items) - 1)

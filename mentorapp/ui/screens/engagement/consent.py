@@ -13,7 +13,7 @@ from mentorapp.services import consents, engagements
 from mentorapp.services.changes import Kind
 from mentorapp.services.consents import ConsentState
 from mentorapp.ui import theme
-from mentorapp.ui.accessibility import data, name
+from mentorapp.ui.accessibility import data, holds_focus, name
 from mentorapp.ui.screens.engagement import consent_words
 from mentorapp.ui.screens.engagement.consent_dialogs import GrantDialog, WithdrawDialog
 from mentorapp.ui.widgets.badges import Badge, CircleBadge
@@ -71,9 +71,15 @@ class MemberConsents(QWidget):
     """The four scopes of one mentee."""
 
     def __init__(
-        self, context: Context, member: Member, newest: dict[ConsentScope, ConsentRow], *, named: bool
+        self,
+        context: Context,
+        member: Member,
+        newest: dict[ConsentScope, ConsentRow],
+        parent: QWidget,
+        *,
+        named: bool,
     ) -> None:
-        super().__init__()
+        super().__init__(parent)
         self._context = context
         self._mentee = (member.mentee_id, member.name)
         whole = column(6)
@@ -150,7 +156,7 @@ class ConsentSection(QWidget):
         self.members = []
         for member in engagement.present:
             newest = self._newest(member.mentee_id)
-            made = MemberConsents(self._context, member, newest, named=len(engagement.present) > 1)
+            made = MemberConsents(self._context, member, newest, self, named=len(engagement.present) > 1)
             self._list.addWidget(made)
             self.members.append(made)
         if focus is not None and focus[0] < len(self.members):
@@ -169,7 +175,7 @@ class ConsentSection(QWidget):
     def _focused(self) -> tuple[int, ConsentScope] | None:
         for place, member in enumerate(self.members):
             for scope, made in member.rows.items():
-                if made.grant_button.hasFocus() or made.withdraw_button.hasFocus():
+                if holds_focus(made.grant_button) or holds_focus(made.withdraw_button):
                     return place, scope
         return None
 

@@ -13,7 +13,7 @@ from mentorapp.domain.ours.meetings import MeetingState
 from mentorapp.services import lesson_studies, meetings
 from mentorapp.services.attachments import AttachmentOwner
 from mentorapp.ui import theme, when
-from mentorapp.ui.accessibility import data, name
+from mentorapp.ui.accessibility import data, holds_focus, name
 from mentorapp.ui.attachments.panel import AttachmentsPanel
 from mentorapp.ui.screens.groups.strip import CycleStrip
 from mentorapp.ui.widgets import painting
@@ -214,7 +214,7 @@ class GroupView(QWidget):
             self.inquiry.body.addWidget(purpose)
 
     def _show_members(self, group: EngagementRow) -> None:
-        focused = next((place for place, shown in enumerate(self.members) if shown.hasFocus()), None)
+        focused = next((place for place, shown in enumerate(self.members) if holds_focus(shown)), None)
         self.people.clear()
         self.members = []
         for member in group.present:
@@ -230,7 +230,7 @@ class GroupView(QWidget):
     def _show_studies(self, group: EngagementRow) -> None:
         studies = self._context.read(partial(lesson_studies.of_engagement, engagement_id=group.id))
         if studies != [card.study for card in self.studies]:
-            focused = next((place for place, card in enumerate(self.studies) if card.hasFocus()), None)
+            focused = next((place for place, card in enumerate(self.studies) if holds_focus(card)), None)
             self.cycle_card.clear()
             self.studies = [StudyCard(study, self.cycle_card) for study in studies]
             for card in self.studies:

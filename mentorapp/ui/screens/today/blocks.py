@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from mentorapp.ui import theme
-from mentorapp.ui.accessibility import name
+from mentorapp.ui.accessibility import holds_focus, name
 from mentorapp.ui.icons import pixmap
 from mentorapp.ui.widgets.badges import CircleBadge
 from mentorapp.ui.widgets.buttons import IconButton, QuietButton
@@ -78,7 +78,7 @@ class RowsBlock(QWidget):
             for row, look in zip(self._rows, looks, strict=True):
                 row.set_look(look)
             return
-        focused = next((number for number, row in enumerate(self._rows) if row.hasFocus()), None)
+        focused = next((number for number, row in enumerate(self._rows) if holds_focus(row)), None)
         self.card.clear()
         self._rows = [self._make_row(look) for look in looks]
         for row in self._rows:
