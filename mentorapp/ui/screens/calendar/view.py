@@ -5,6 +5,7 @@ To screen readers it is a list: Qt asks the model for the words and the view for
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from datetime import date, datetime
 from typing import ClassVar
 
@@ -61,33 +62,33 @@ class BlocksView(QListView):
 
     # what differs
 
+    @abstractmethod
     def arrange(self) -> None:
         """Work out where everything stands."""
-        raise NotImplementedError
 
+    @abstractmethod
     def places(self, row: int) -> list[QRect]:
         """Return where the block of ``row`` is painted, in the viewport."""
-        raise NotImplementedError
 
+    @abstractmethod
     def step(self, key: Qt.Key) -> None:
         """Move on from where the person is; ``key`` is an arrow as it is seen."""
-        raise NotImplementedError
 
+    @abstractmethod
     def slot_at(self, spot: QPoint) -> datetime | None:
         """Return the aware moment at ``spot``, or None where there is none."""
-        raise NotImplementedError
 
+    @abstractmethod
     def slot(self) -> datetime:
         """Return the aware moment where the person is."""
-        raise NotImplementedError
 
+    @abstractmethod
     def stand_at(self, moment: datetime) -> None:
         """Let the person stand at ``moment``."""
-        raise NotImplementedError
 
+    @abstractmethod
     def dropped_at(self, block: Block, grabbed: QPoint, spot: QPoint) -> datetime | None:
         """Return when ``block`` would start that was grabbed at one spot and let go at another."""
-        raise NotImplementedError
 
     # blocks
 

@@ -6,6 +6,7 @@ left, and some time after the last key.
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -74,9 +75,9 @@ class Paper(QWidget):
         name(self.text, title, self.circle.meaning())
         self.text.setPlaceholderText(hint)
 
+    @abstractmethod
     def open(self, meeting: MeetingRow) -> None:
         """Show the text of a meeting, or the draft of it that waits."""
-        raise NotImplementedError
 
     def has_changes(self) -> bool:
         """Return whether there are words that are nowhere but in a draft or on the screen."""
@@ -101,9 +102,9 @@ class Paper(QWidget):
         """Bring the words to safety; returns False when they are only on the screen."""
         return self.commit() or self.keeper.flush()
 
+    @abstractmethod
     def write(self) -> None:
         """Write the text into its record or note; raises ``UserError``."""
-        raise NotImplementedError
 
     def show_text(self, saved: str, draft: str | None) -> None:
         """Show the draft, or else what is saved, unless that is what stands there already."""
@@ -134,8 +135,9 @@ class Paper(QWidget):
         box(painter, self.rect(), self.tone.tint, self.tone.ink, 10)
         painter.end()
 
+    @abstractmethod
     def _collect(self) -> DraftText:
-        raise NotImplementedError
+        """Return what is to be kept as the draft."""
 
     def _drop_draft(self) -> None:
         try:
