@@ -1,11 +1,24 @@
-"""How long a typed passphrase counts: a short while, and never beyond the lock."""
+"""The passphrase again: whether it is right, and how long it counts. A short while, never beyond the lock."""
 
 from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from mentorapp.services import vaults
+
+if TYPE_CHECKING:
+    from mentorapp.ui.jobs import Progress
+    from mentorapp.vault.vault import Vault
 
 SECONDS = 120
+
+
+def confirm(vault: Vault, passphrase: str, progress: Progress) -> None:
+    """Raise ``UserError`` unless the passphrase opens the vault; a task for the worker."""
+    progress.check()
+    vaults.confirm_passphrase(vault, passphrase)
 
 
 class Proof:

@@ -12,14 +12,12 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from mentorapp.services import vaults
 from mentorapp.ui import errors, theme
 from mentorapp.ui.context import Context
-from mentorapp.ui.jobs import Progress
+from mentorapp.ui.proof import confirm
 from mentorapp.ui.widgets.buttons import PrimaryButton
 from mentorapp.ui.widgets.fields import PassphraseField
 from mentorapp.ui.widgets.labels import Body, Title
-from mentorapp.vault.vault import Vault
 
 WIDTH = 400
 
@@ -53,7 +51,7 @@ class Cover(QWidget):
         if not words or self.button.is_busy:
             return
         self.button.set_busy(True, self.tr("Checking…"))
-        self._context.start(partial(_confirm, self._context.vault, words), self, self._proved, self._failed)
+        self._context.start(partial(confirm, self._context.vault, words), self, self._proved, self._failed)
 
     def _proved(self, nothing: None) -> None:
         del nothing
@@ -78,9 +76,3 @@ class Cover(QWidget):
         outer.addStretch(1)
         outer.addWidget(box, 0, Qt.AlignmentFlag.AlignHCenter)
         outer.addStretch(1)
-
-
-def _confirm(vault: Vault, passphrase: str, progress: Progress) -> None:
-    """Raise ``UserError`` unless the passphrase opens the vault; a task for the worker."""
-    del progress
-    vaults.confirm_passphrase(vault, passphrase)

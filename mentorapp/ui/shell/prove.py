@@ -6,8 +6,8 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from mentorapp.services import vaults
 from mentorapp.ui import errors
+from mentorapp.ui.proof import confirm
 from mentorapp.ui.widgets.buttons import PrimaryButton
 from mentorapp.ui.widgets.dialogs import Dialog
 from mentorapp.ui.widgets.fields import PassphraseField
@@ -17,8 +17,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from mentorapp.ui.context import Context
-    from mentorapp.ui.jobs import Job, Progress
-    from mentorapp.vault.vault import Vault
+    from mentorapp.ui.jobs import Job
 
 
 def before_export(context: Context, parent: QWidget, then: Callable[[], object]) -> None:
@@ -58,7 +57,7 @@ class ProveDialog(Dialog):
             return
         self.field.set_error("")
         self.button.set_busy(True, self.tr("Checking…"))
-        task = partial(_confirm, self._context.vault, self.field.text())
+        task = partial(confirm, self._context.vault, self.field.text())
         self._job = self._context.start(task, self, self._proved, self._failed)
 
     def reject(self) -> None:
@@ -80,9 +79,3 @@ class ProveDialog(Dialog):
         self.field.set_error(errors.sentence(error))
         self.field.edit.selectAll()
         self.field.edit.setFocus()
-
-
-def _confirm(vault: Vault, passphrase: str, progress: Progress) -> None:
-    """Raise ``UserError`` unless the passphrase opens the vault; a task for the worker."""
-    progress.check()
-    vaults.confirm_passphrase(vault, passphrase)

@@ -136,6 +136,21 @@ def test_a_form_that_cannot_be_saved_is_hidden_until_the_person_is_back(
         session.lock()
 
 
+def test_a_passphrase_typed_for_an_export_counts_for_nothing_once_the_window_is_hidden(
+    qtbot: QtBot, session: Session
+) -> None:
+    form = form_of(session)
+    QTest.keyClicks(form.fields["school"].edit, "Hill School")
+    session.context.proof.give()
+    with qtbot.waitSignal(session.covered):
+        session.lock_unattended()
+    assert not session.context.proof.holds()
+    session.context.proof.give()
+    QTest.keyClicks(form.fields["name"].edit, "Ana")
+    session.end()
+    assert not session.context.proof.holds()
+
+
 def test_a_form_that_could_be_saved_after_all_does_not_come_back(qtbot: QtBot, session: Session) -> None:
     form = form_of(session)
     QTest.keyClicks(form.fields["name"].edit, "Ana")
