@@ -82,21 +82,6 @@
         <translation>كتابة اتفاقية</translation>
     </message>
     <message>
-        <source>Close without saving?</source>
-        <extracomment>mentorapp/ui/screens/engagement/agreement_editor.py</extracomment>
-        <translation>إغلاق دون حفظ؟</translation>
-    </message>
-    <message>
-        <source>What you typed here has not been saved.</source>
-        <extracomment>mentorapp/ui/screens/engagement/agreement_editor.py</extracomment>
-        <translation>ما كتبته هنا لم يُحفظ.</translation>
-    </message>
-    <message>
-        <source>Close without saving</source>
-        <extracomment>mentorapp/ui/screens/engagement/agreement_editor.py</extracomment>
-        <translation>إغلاق دون حفظ</translation>
-    </message>
-    <message>
         <source>Title</source>
         <extracomment>mentorapp/ui/screens/engagement/agreement_editor.py</extracomment>
         <translation>العنوان</translation>
@@ -1932,21 +1917,6 @@ An engagement says what you meet for, how often and with whom.</source>
         <translation>لا أحد هنا بهذا الاسم. يُرجى اختيار اسم من القائمة.</translation>
     </message>
     <message>
-        <source>Close without saving?</source>
-        <extracomment>mentorapp/ui/screens/engagement/dialogs.py</extracomment>
-        <translation>إغلاق دون حفظ؟</translation>
-    </message>
-    <message>
-        <source>What you typed here has not been saved.</source>
-        <extracomment>mentorapp/ui/screens/engagement/dialogs.py</extracomment>
-        <translation>ما كتبته هنا لم يُحفظ.</translation>
-    </message>
-    <message>
-        <source>Close without saving</source>
-        <extracomment>mentorapp/ui/screens/engagement/dialogs.py</extracomment>
-        <translation>إغلاق دون حفظ</translation>
-    </message>
-    <message>
         <source>What you do</source>
         <extracomment>mentorapp/ui/screens/engagement/dialogs.py</extracomment>
         <translation>نوع العمل</translation>
@@ -2764,6 +2734,24 @@ An engagement says what you meet for, how often and with whom.</source>
         <source>Making the vault…</source>
         <extracomment>mentorapp/ui/screens/first_run/page.py</extracomment>
         <translation>جارٍ إنشاء الخزنة…</translation>
+    </message>
+</context>
+<context>
+    <name>FormDialog</name>
+    <message>
+        <source>Close without saving?</source>
+        <extracomment>mentorapp/ui/widgets/dialogs.py</extracomment>
+        <translation>إغلاق دون حفظ؟</translation>
+    </message>
+    <message>
+        <source>What you typed here has not been saved.</source>
+        <extracomment>mentorapp/ui/widgets/dialogs.py</extracomment>
+        <translation>ما كتبته هنا لم يُحفظ.</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <extracomment>mentorapp/ui/widgets/dialogs.py</extracomment>
+        <translation>إغلاق دون حفظ</translation>
     </message>
 </context>
 <context>
@@ -3787,21 +3775,6 @@ An engagement says what you meet for, how often and with whom.</source>
         <translation>يُرجى كتابة يوم مثل 7 سبتمبر 2026 أو 2026-09-07.</translation>
     </message>
     <message>
-        <source>Close without saving?</source>
-        <extracomment>mentorapp/ui/screens/mentees/dialogs.py</extracomment>
-        <translation>إغلاق دون حفظ؟</translation>
-    </message>
-    <message>
-        <source>What you typed here has not been saved.</source>
-        <extracomment>mentorapp/ui/screens/mentees/dialogs.py</extracomment>
-        <translation>ما كتبته هنا لم يُحفظ.</translation>
-    </message>
-    <message>
-        <source>Close without saving</source>
-        <extracomment>mentorapp/ui/screens/mentees/dialogs.py</extracomment>
-        <translation>إغلاق دون حفظ</translation>
-    </message>
-    <message>
         <source>Name</source>
         <extracomment>mentorapp/ui/screens/mentees/dialogs.py</extracomment>
         <translation>الاسم</translation>
@@ -4770,21 +4743,6 @@ Nobody else can ever read them.</source>
         <translation>تخطيط</translation>
     </message>
     <message>
-        <source>Close without saving?</source>
-        <extracomment>mentorapp/ui/screens/meeting/plan_dialog.py</extracomment>
-        <translation>إغلاق دون حفظ؟</translation>
-    </message>
-    <message>
-        <source>What you typed here has not been saved.</source>
-        <extracomment>mentorapp/ui/screens/meeting/plan_dialog.py</extracomment>
-        <translation>ما كتبته هنا لم يُحفظ.</translation>
-    </message>
-    <message>
-        <source>Close without saving</source>
-        <extracomment>mentorapp/ui/screens/meeting/plan_dialog.py</extracomment>
-        <translation>إغلاق دون حفظ</translation>
-    </message>
-    <message>
         <source>How did it go?</source>
         <extracomment>mentorapp/ui/screens/meeting/plan_dialog.py</extracomment>
         <translation>كيف سار الأمر؟</translation>
@@ -4944,21 +4902,6 @@ Nobody else can ever read them.</source>
         <source>Give this time free</source>
         <extracomment>mentorapp/ui/screens/calendar/dialogs.py</extracomment>
         <translation>إتاحة هذا الوقت</translation>
-    </message>
-    <message>
-        <source>Close without saving?</source>
-        <extracomment>mentorapp/ui/screens/calendar/dialogs.py</extracomment>
-        <translation>إغلاق دون حفظ؟</translation>
-    </message>
-    <message>
-        <source>What you typed here has not been saved.</source>
-        <extracomment>mentorapp/ui/screens/calendar/dialogs.py</extracomment>
-        <translation>ما كتبته هنا لم يُحفظ.</translation>
-    </message>
-    <message>
-        <source>Close without saving</source>
-        <extracomment>mentorapp/ui/screens/calendar/dialogs.py</extracomment>
-        <translation>إغلاق دون حفظ</translation>
     </message>
     <message>
         <source>What for</source>
@@ -6693,21 +6636,6 @@ Nobody else can ever read them.</source>
         <source>{0} removed</source>
         <extracomment>mentorapp/ui/screens/groups/study_dialog.py</extracomment>
         <translation>تمت إزالة {0}</translation>
-    </message>
-    <message>
-        <source>Close without saving?</source>
-        <extracomment>mentorapp/ui/screens/groups/study_dialog.py</extracomment>
-        <translation>إغلاق دون حفظ؟</translation>
-    </message>
-    <message>
-        <source>What you typed here has not been saved.</source>
-        <extracomment>mentorapp/ui/screens/groups/study_dialog.py</extracomment>
-        <translation>ما كتبته هنا لم يُحفظ.</translation>
-    </message>
-    <message>
-        <source>Close without saving</source>
-        <extracomment>mentorapp/ui/screens/groups/study_dialog.py</extracomment>
-        <translation>إغلاق دون حفظ</translation>
     </message>
     <message>
         <source>Title</source>

@@ -82,21 +82,6 @@
         <translation>Vereinbarung schreiben</translation>
     </message>
     <message>
-        <source>Close without saving?</source>
-        <extracomment>mentorapp/ui/screens/engagement/agreement_editor.py</extracomment>
-        <translation>Schließen, ohne zu speichern?</translation>
-    </message>
-    <message>
-        <source>What you typed here has not been saved.</source>
-        <extracomment>mentorapp/ui/screens/engagement/agreement_editor.py</extracomment>
-        <translation>Was Sie hier geschrieben haben, ist nicht gespeichert.</translation>
-    </message>
-    <message>
-        <source>Close without saving</source>
-        <extracomment>mentorapp/ui/screens/engagement/agreement_editor.py</extracomment>
-        <translation>Ohne Speichern schließen</translation>
-    </message>
-    <message>
         <source>Title</source>
         <extracomment>mentorapp/ui/screens/engagement/agreement_editor.py</extracomment>
         <translation>Titel</translation>
@@ -1872,21 +1857,6 @@ Eine Begleitung sagt, wozu, wie oft und mit wem Sie sich treffen.</translation>
         <translation>Niemand hier heißt so. Wählen Sie einen Namen aus der Liste.</translation>
     </message>
     <message>
-        <source>Close without saving?</source>
-        <extracomment>mentorapp/ui/screens/engagement/dialogs.py</extracomment>
-        <translation>Schließen, ohne zu speichern?</translation>
-    </message>
-    <message>
-        <source>What you typed here has not been saved.</source>
-        <extracomment>mentorapp/ui/screens/engagement/dialogs.py</extracomment>
-        <translation>Was Sie hier geschrieben haben, ist nicht gespeichert.</translation>
-    </message>
-    <message>
-        <source>Close without saving</source>
-        <extracomment>mentorapp/ui/screens/engagement/dialogs.py</extracomment>
-        <translation>Ohne Speichern schließen</translation>
-    </message>
-    <message>
         <source>What you do</source>
         <extracomment>mentorapp/ui/screens/engagement/dialogs.py</extracomment>
         <translation>Was Sie tun</translation>
@@ -2684,6 +2654,24 @@ Eine Begleitung sagt, wozu, wie oft und mit wem Sie sich treffen.</translation>
         <source>Making the vault…</source>
         <extracomment>mentorapp/ui/screens/first_run/page.py</extracomment>
         <translation>Der Tresor wird angelegt …</translation>
+    </message>
+</context>
+<context>
+    <name>FormDialog</name>
+    <message>
+        <source>Close without saving?</source>
+        <extracomment>mentorapp/ui/widgets/dialogs.py</extracomment>
+        <translation>Schließen, ohne zu speichern?</translation>
+    </message>
+    <message>
+        <source>What you typed here has not been saved.</source>
+        <extracomment>mentorapp/ui/widgets/dialogs.py</extracomment>
+        <translation>Was Sie hier geschrieben haben, ist nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <extracomment>mentorapp/ui/widgets/dialogs.py</extracomment>
+        <translation>Ohne Speichern schließen</translation>
     </message>
 </context>
 <context>
@@ -3675,21 +3663,6 @@ Eine Begleitung sagt, wozu, wie oft und mit wem Sie sich treffen.</translation>
         <translation>Schreiben Sie ein Datum wie 7. September 2026 oder 2026-09-07.</translation>
     </message>
     <message>
-        <source>Close without saving?</source>
-        <extracomment>mentorapp/ui/screens/mentees/dialogs.py</extracomment>
-        <translation>Schließen, ohne zu speichern?</translation>
-    </message>
-    <message>
-        <source>What you typed here has not been saved.</source>
-        <extracomment>mentorapp/ui/screens/mentees/dialogs.py</extracomment>
-        <translation>Was Sie hier geschrieben haben, ist nicht gespeichert.</translation>
-    </message>
-    <message>
-        <source>Close without saving</source>
-        <extracomment>mentorapp/ui/screens/mentees/dialogs.py</extracomment>
-        <translation>Ohne Speichern schließen</translation>
-    </message>
-    <message>
         <source>Name</source>
         <extracomment>mentorapp/ui/screens/mentees/dialogs.py</extracomment>
         <translation>Name</translation>
@@ -4630,21 +4603,6 @@ Niemand sonst kann sie je lesen.</translation>
         <translation>Planen</translation>
     </message>
     <message>
-        <source>Close without saving?</source>
-        <extracomment>mentorapp/ui/screens/meeting/plan_dialog.py</extracomment>
-        <translation>Schließen, ohne zu speichern?</translation>
-    </message>
-    <message>
-        <source>What you typed here has not been saved.</source>
-        <extracomment>mentorapp/ui/screens/meeting/plan_dialog.py</extracomment>
-        <translation>Was Sie hier geschrieben haben, ist nicht gespeichert.</translation>
-    </message>
-    <message>
-        <source>Close without saving</source>
-        <extracomment>mentorapp/ui/screens/meeting/plan_dialog.py</extracomment>
-        <translation>Ohne Speichern schließen</translation>
-    </message>
-    <message>
         <source>How did it go?</source>
         <extracomment>mentorapp/ui/screens/meeting/plan_dialog.py</extracomment>
         <translation>Wie ist es gelaufen?</translation>
@@ -4800,21 +4758,6 @@ Niemand sonst kann sie je lesen.</translation>
         <source>Give this time free</source>
         <extracomment>mentorapp/ui/screens/calendar/dialogs.py</extracomment>
         <translation>Diese Zeit freigeben</translation>
-    </message>
-    <message>
-        <source>Close without saving?</source>
-        <extracomment>mentorapp/ui/screens/calendar/dialogs.py</extracomment>
-        <translation>Schließen, ohne zu speichern?</translation>
-    </message>
-    <message>
-        <source>What you typed here has not been saved.</source>
-        <extracomment>mentorapp/ui/screens/calendar/dialogs.py</extracomment>
-        <translation>Was Sie hier geschrieben haben, ist nicht gespeichert.</translation>
-    </message>
-    <message>
-        <source>Close without saving</source>
-        <extracomment>mentorapp/ui/screens/calendar/dialogs.py</extracomment>
-        <translation>Ohne Speichern schließen</translation>
     </message>
     <message>
         <source>What for</source>
@@ -6521,21 +6464,6 @@ Niemand sonst kann sie je lesen.</translation>
         <source>{0} removed</source>
         <extracomment>mentorapp/ui/screens/groups/study_dialog.py</extracomment>
         <translation>{0} entfernt</translation>
-    </message>
-    <message>
-        <source>Close without saving?</source>
-        <extracomment>mentorapp/ui/screens/groups/study_dialog.py</extracomment>
-        <translation>Schließen, ohne zu speichern?</translation>
-    </message>
-    <message>
-        <source>What you typed here has not been saved.</source>
-        <extracomment>mentorapp/ui/screens/groups/study_dialog.py</extracomment>
-        <translation>Was Sie hier geschrieben haben, ist nicht gespeichert.</translation>
-    </message>
-    <message>
-        <source>Close without saving</source>
-        <extracomment>mentorapp/ui/screens/groups/study_dialog.py</extracomment>
-        <translation>Ohne Speichern schließen</translation>
     </message>
     <message>
         <source>Title</source>

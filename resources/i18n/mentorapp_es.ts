@@ -82,21 +82,6 @@
         <translation>Escribir un acuerdo</translation>
     </message>
     <message>
-        <source>Close without saving?</source>
-        <extracomment>mentorapp/ui/screens/engagement/agreement_editor.py</extracomment>
-        <translation>¿Cerrar sin guardar?</translation>
-    </message>
-    <message>
-        <source>What you typed here has not been saved.</source>
-        <extracomment>mentorapp/ui/screens/engagement/agreement_editor.py</extracomment>
-        <translation>Lo que escribiste aquí no se ha guardado.</translation>
-    </message>
-    <message>
-        <source>Close without saving</source>
-        <extracomment>mentorapp/ui/screens/engagement/agreement_editor.py</extracomment>
-        <translation>Cerrar sin guardar</translation>
-    </message>
-    <message>
         <source>Title</source>
         <extracomment>mentorapp/ui/screens/engagement/agreement_editor.py</extracomment>
         <translation>Título</translation>
@@ -1872,21 +1857,6 @@ Un acompañamiento indica para qué son los encuentros, cada cuánto y con quié
         <translation>Aquí nadie tiene este nombre. Elige uno de la lista.</translation>
     </message>
     <message>
-        <source>Close without saving?</source>
-        <extracomment>mentorapp/ui/screens/engagement/dialogs.py</extracomment>
-        <translation>¿Cerrar sin guardar?</translation>
-    </message>
-    <message>
-        <source>What you typed here has not been saved.</source>
-        <extracomment>mentorapp/ui/screens/engagement/dialogs.py</extracomment>
-        <translation>Lo que escribiste aquí no se ha guardado.</translation>
-    </message>
-    <message>
-        <source>Close without saving</source>
-        <extracomment>mentorapp/ui/screens/engagement/dialogs.py</extracomment>
-        <translation>Cerrar sin guardar</translation>
-    </message>
-    <message>
         <source>What you do</source>
         <extracomment>mentorapp/ui/screens/engagement/dialogs.py</extracomment>
         <translation>Qué haces</translation>
@@ -2684,6 +2654,24 @@ Un acompañamiento indica para qué son los encuentros, cada cuánto y con quié
         <source>Making the vault…</source>
         <extracomment>mentorapp/ui/screens/first_run/page.py</extracomment>
         <translation>Creando la bóveda…</translation>
+    </message>
+</context>
+<context>
+    <name>FormDialog</name>
+    <message>
+        <source>Close without saving?</source>
+        <extracomment>mentorapp/ui/widgets/dialogs.py</extracomment>
+        <translation>¿Cerrar sin guardar?</translation>
+    </message>
+    <message>
+        <source>What you typed here has not been saved.</source>
+        <extracomment>mentorapp/ui/widgets/dialogs.py</extracomment>
+        <translation>Lo que escribiste aquí no se ha guardado.</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <extracomment>mentorapp/ui/widgets/dialogs.py</extracomment>
+        <translation>Cerrar sin guardar</translation>
     </message>
 </context>
 <context>
@@ -3675,21 +3663,6 @@ Un acompañamiento indica para qué son los encuentros, cada cuánto y con quié
         <translation>Escribe una fecha como 7 de septiembre de 2026 o 2026-09-07.</translation>
     </message>
     <message>
-        <source>Close without saving?</source>
-        <extracomment>mentorapp/ui/screens/mentees/dialogs.py</extracomment>
-        <translation>¿Cerrar sin guardar?</translation>
-    </message>
-    <message>
-        <source>What you typed here has not been saved.</source>
-        <extracomment>mentorapp/ui/screens/mentees/dialogs.py</extracomment>
-        <translation>Lo que escribiste aquí no se ha guardado.</translation>
-    </message>
-    <message>
-        <source>Close without saving</source>
-        <extracomment>mentorapp/ui/screens/mentees/dialogs.py</extracomment>
-        <translation>Cerrar sin guardar</translation>
-    </message>
-    <message>
         <source>Name</source>
         <extracomment>mentorapp/ui/screens/mentees/dialogs.py</extracomment>
         <translation>Nombre</translation>
@@ -4630,21 +4603,6 @@ Nadie más podrá leerlas nunca.</translation>
         <translation>Planificar</translation>
     </message>
     <message>
-        <source>Close without saving?</source>
-        <extracomment>mentorapp/ui/screens/meeting/plan_dialog.py</extracomment>
-        <translation>¿Cerrar sin guardar?</translation>
-    </message>
-    <message>
-        <source>What you typed here has not been saved.</source>
-        <extracomment>mentorapp/ui/screens/meeting/plan_dialog.py</extracomment>
-        <translation>Lo que escribiste aquí no se ha guardado.</translation>
-    </message>
-    <message>
-        <source>Close without saving</source>
-        <extracomment>mentorapp/ui/screens/meeting/plan_dialog.py</extracomment>
-        <translation>Cerrar sin guardar</translation>
-    </message>
-    <message>
         <source>How did it go?</source>
         <extracomment>mentorapp/ui/screens/meeting/plan_dialog.py</extracomment>
         <translation>¿Cómo fue?</translation>
@@ -4800,21 +4758,6 @@ Nadie más podrá leerlas nunca.</translation>
         <source>Give this time free</source>
         <extracomment>mentorapp/ui/screens/calendar/dialogs.py</extracomment>
         <translation>Liberar este tiempo</translation>
-    </message>
-    <message>
-        <source>Close without saving?</source>
-        <extracomment>mentorapp/ui/screens/calendar/dialogs.py</extracomment>
-        <translation>¿Cerrar sin guardar?</translation>
-    </message>
-    <message>
-        <source>What you typed here has not been saved.</source>
-        <extracomment>mentorapp/ui/screens/calendar/dialogs.py</extracomment>
-        <translation>Lo que escribiste aquí no se ha guardado.</translation>
-    </message>
-    <message>
-        <source>Close without saving</source>
-        <extracomment>mentorapp/ui/screens/calendar/dialogs.py</extracomment>
-        <translation>Cerrar sin guardar</translation>
     </message>
     <message>
         <source>What for</source>
@@ -6521,21 +6464,6 @@ Nadie más podrá leerlas nunca.</translation>
         <source>{0} removed</source>
         <extracomment>mentorapp/ui/screens/groups/study_dialog.py</extracomment>
         <translation>Se quitó {0}</translation>
-    </message>
-    <message>
-        <source>Close without saving?</source>
-        <extracomment>mentorapp/ui/screens/groups/study_dialog.py</extracomment>
-        <translation>¿Cerrar sin guardar?</translation>
-    </message>
-    <message>
-        <source>What you typed here has not been saved.</source>
-        <extracomment>mentorapp/ui/screens/groups/study_dialog.py</extracomment>
-        <translation>Lo que escribiste aquí no se ha guardado.</translation>
-    </message>
-    <message>
-        <source>Close without saving</source>
-        <extracomment>mentorapp/ui/screens/groups/study_dialog.py</extracomment>
-        <translation>Cerrar sin guardar</translation>
     </message>
     <message>
         <source>Title</source>

@@ -82,21 +82,6 @@
         <translation>Écrire un accord</translation>
     </message>
     <message>
-        <source>Close without saving?</source>
-        <extracomment>mentorapp/ui/screens/engagement/agreement_editor.py</extracomment>
-        <translation>Fermer sans enregistrer&#xa0;?</translation>
-    </message>
-    <message>
-        <source>What you typed here has not been saved.</source>
-        <extracomment>mentorapp/ui/screens/engagement/agreement_editor.py</extracomment>
-        <translation>Ce que vous avez saisi ici n’est pas enregistré.</translation>
-    </message>
-    <message>
-        <source>Close without saving</source>
-        <extracomment>mentorapp/ui/screens/engagement/agreement_editor.py</extracomment>
-        <translation>Fermer sans enregistrer</translation>
-    </message>
-    <message>
         <source>Title</source>
         <extracomment>mentorapp/ui/screens/engagement/agreement_editor.py</extracomment>
         <translation>Titre</translation>
@@ -1872,21 +1857,6 @@ Un accompagnement dit pourquoi vous vous rencontrez, à quel rythme et avec qui.
         <translation>Personne ici ne porte ce nom. Choisissez dans la liste.</translation>
     </message>
     <message>
-        <source>Close without saving?</source>
-        <extracomment>mentorapp/ui/screens/engagement/dialogs.py</extracomment>
-        <translation>Fermer sans enregistrer&#xa0;?</translation>
-    </message>
-    <message>
-        <source>What you typed here has not been saved.</source>
-        <extracomment>mentorapp/ui/screens/engagement/dialogs.py</extracomment>
-        <translation>Ce que vous avez saisi ici n’est pas enregistré.</translation>
-    </message>
-    <message>
-        <source>Close without saving</source>
-        <extracomment>mentorapp/ui/screens/engagement/dialogs.py</extracomment>
-        <translation>Fermer sans enregistrer</translation>
-    </message>
-    <message>
         <source>What you do</source>
         <extracomment>mentorapp/ui/screens/engagement/dialogs.py</extracomment>
         <translation>Ce que vous faites</translation>
@@ -2684,6 +2654,24 @@ Un accompagnement dit pourquoi vous vous rencontrez, à quel rythme et avec qui.
         <source>Making the vault…</source>
         <extracomment>mentorapp/ui/screens/first_run/page.py</extracomment>
         <translation>Création du coffre…</translation>
+    </message>
+</context>
+<context>
+    <name>FormDialog</name>
+    <message>
+        <source>Close without saving?</source>
+        <extracomment>mentorapp/ui/widgets/dialogs.py</extracomment>
+        <translation>Fermer sans enregistrer&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What you typed here has not been saved.</source>
+        <extracomment>mentorapp/ui/widgets/dialogs.py</extracomment>
+        <translation>Ce que vous avez saisi ici n’est pas enregistré.</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <extracomment>mentorapp/ui/widgets/dialogs.py</extracomment>
+        <translation>Fermer sans enregistrer</translation>
     </message>
 </context>
 <context>
@@ -3675,21 +3663,6 @@ Un accompagnement dit pourquoi vous vous rencontrez, à quel rythme et avec qui.
         <translation>Écrivez une date comme 7 septembre 2026 ou 2026-09-07.</translation>
     </message>
     <message>
-        <source>Close without saving?</source>
-        <extracomment>mentorapp/ui/screens/mentees/dialogs.py</extracomment>
-        <translation>Fermer sans enregistrer&#xa0;?</translation>
-    </message>
-    <message>
-        <source>What you typed here has not been saved.</source>
-        <extracomment>mentorapp/ui/screens/mentees/dialogs.py</extracomment>
-        <translation>Ce que vous avez saisi ici n’est pas enregistré.</translation>
-    </message>
-    <message>
-        <source>Close without saving</source>
-        <extracomment>mentorapp/ui/screens/mentees/dialogs.py</extracomment>
-        <translation>Fermer sans enregistrer</translation>
-    </message>
-    <message>
         <source>Name</source>
         <extracomment>mentorapp/ui/screens/mentees/dialogs.py</extracomment>
         <translation>Nom</translation>
@@ -4630,21 +4603,6 @@ Personne d’autre ne pourra jamais les lire.</translation>
         <translation>Planifier</translation>
     </message>
     <message>
-        <source>Close without saving?</source>
-        <extracomment>mentorapp/ui/screens/meeting/plan_dialog.py</extracomment>
-        <translation>Fermer sans enregistrer&#xa0;?</translation>
-    </message>
-    <message>
-        <source>What you typed here has not been saved.</source>
-        <extracomment>mentorapp/ui/screens/meeting/plan_dialog.py</extracomment>
-        <translation>Ce que vous avez saisi ici n’est pas enregistré.</translation>
-    </message>
-    <message>
-        <source>Close without saving</source>
-        <extracomment>mentorapp/ui/screens/meeting/plan_dialog.py</extracomment>
-        <translation>Fermer sans enregistrer</translation>
-    </message>
-    <message>
         <source>How did it go?</source>
         <extracomment>mentorapp/ui/screens/meeting/plan_dialog.py</extracomment>
         <translation>Comment cela s’est-il passé&#xa0;?</translation>
@@ -4800,21 +4758,6 @@ Personne d’autre ne pourra jamais les lire.</translation>
         <source>Give this time free</source>
         <extracomment>mentorapp/ui/screens/calendar/dialogs.py</extracomment>
         <translation>Libérer ce temps</translation>
-    </message>
-    <message>
-        <source>Close without saving?</source>
-        <extracomment>mentorapp/ui/screens/calendar/dialogs.py</extracomment>
-        <translation>Fermer sans enregistrer&#xa0;?</translation>
-    </message>
-    <message>
-        <source>What you typed here has not been saved.</source>
-        <extracomment>mentorapp/ui/screens/calendar/dialogs.py</extracomment>
-        <translation>Ce que vous avez saisi ici n’est pas enregistré.</translation>
-    </message>
-    <message>
-        <source>Close without saving</source>
-        <extracomment>mentorapp/ui/screens/calendar/dialogs.py</extracomment>
-        <translation>Fermer sans enregistrer</translation>
     </message>
     <message>
         <source>What for</source>
@@ -6521,21 +6464,6 @@ Personne d’autre ne pourra jamais les lire.</translation>
         <source>{0} removed</source>
         <extracomment>mentorapp/ui/screens/groups/study_dialog.py</extracomment>
         <translation>Supprimé&#xa0;: {0}</translation>
-    </message>
-    <message>
-        <source>Close without saving?</source>
-        <extracomment>mentorapp/ui/screens/groups/study_dialog.py</extracomment>
-        <translation>Fermer sans enregistrer&#xa0;?</translation>
-    </message>
-    <message>
-        <source>What you typed here has not been saved.</source>
-        <extracomment>mentorapp/ui/screens/groups/study_dialog.py</extracomment>
-        <translation>Ce que vous avez saisi ici n’est pas enregistré.</translation>
-    </message>
-    <message>
-        <source>Close without saving</source>
-        <extracomment>mentorapp/ui/screens/groups/study_dialog.py</extracomment>
-        <translation>Fermer sans enregistrer</translation>
     </message>
     <message>
         <source>Title</source>

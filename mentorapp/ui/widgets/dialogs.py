@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from typing import ClassVar
 
 from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from mentorapp.ui import theme
@@ -14,6 +16,7 @@ from mentorapp.ui.widgets.labels import Body, Quiet, Section
 from mentorapp.ui.widgets.painting import Tone
 
 WIDTH = 480
+SAVE_KEY = "Ctrl+Return"
 
 
 class Dialog(QDialog):
@@ -106,6 +109,56 @@ class Confirm(Dialog):
     def _confirm(self) -> None:
         self.accept()
         self.confirmed.emit()
+
+
+class FormDialog(Dialog):
+    """A form over the window: what was typed in it is never lost without asking."""
+
+    def __init__(self, title: str, parent: QWidget | None = None, *, width: int = WIDTH) -> None:
+        super().__init__(title, parent, width=width)
+        self._at_first: object = None
+
+    @abstractmethod
+    def flush(self) -> bool:
+        """Save the form and close; returns False when it cannot be kept, which is then said in it."""
+
+    @abstractmethod
+    def _shown(self) -> object:
+        """Return what the form says now, to be compared with ``_at_first``, what it said when it opened."""
+
+    def save(self) -> None:
+        """Write what is in the form into the vault, or say at the field what cannot be kept."""
+        self.flush()
+
+    def save_by_key(self) -> None:
+        """Let Ctrl+Enter save from every line of the form."""
+        quick = QAction(self)
+        quick.setShortcuts([QKeySequence(SAVE_KEY), QKeySequence("Ctrl+Enter")])
+        quick.triggered.connect(self.save)
+        self.addAction(quick)
+
+    def holds_words(self) -> bool:
+        """Return whether the form says something else than at first."""
+        return self._shown() != self._at_first
+
+    def reject(self) -> None:
+        """Close; ask first when something was typed that would be lost."""
+        if not self.holds_words():
+            super().reject()
+            return
+        ask = Confirm(
+            self,
+            self.tr("Close without saving?"),
+            self.tr("What you typed here has not been saved."),
+            self.tr("Close without saving"),
+            danger=True,
+        )
+        ask.confirmed.connect(self._let_go)
+        ask.open()
+
+    def _let_go(self) -> None:
+        self._at_first = self._shown()
+        super().reject()
 
 
 class BusyBar(QWidget):

@@ -8,7 +8,6 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QTime, Signal
-from PySide6.QtGui import QAction, QKeySequence
 
 from mentorapp.domain.errors import UserError
 from mentorapp.domain.mine.protected import DAYS, MOST_MINUTES, ProtectedFields
@@ -20,7 +19,7 @@ from mentorapp.ui.screens.calendar import looks
 from mentorapp.ui.widgets.badges import CircleBadge
 from mentorapp.ui.widgets.buttons import Button, DangerButton, PrimaryButton, QuietButton
 from mentorapp.ui.widgets.containers import row
-from mentorapp.ui.widgets.dialogs import Confirm, Dialog
+from mentorapp.ui.widgets.dialogs import SAVE_KEY, Dialog, FormDialog
 from mentorapp.ui.widgets.fields import Field, LineField, Select
 from mentorapp.ui.widgets.labels import Body, Quiet
 from mentorapp.ui.widgets.painting import Circle, Tone
@@ -32,7 +31,6 @@ if TYPE_CHECKING:
     from mentorapp.services.calendar import Block, ProtectedRow
     from mentorapp.ui.context import Context
 
-SAVE_KEY = "Ctrl+Return"
 LIST_HEIGHT = 290
 WIDTH = 560
 _TIME = re.compile(r"(\d{1,2})(?:[:.h]?(\d{2}))?\s*(am|pm|a\.m\.|p\.m\.)?", re.IGNORECASE)
@@ -135,7 +133,7 @@ def _look(found: ProtectedRow) -> RowLook:
     return RowLook(title, detail, icon="lock", icon_tone=Tone.MINE, data=found.id)
 
 
-class ProtectedForm(Dialog):
+class ProtectedForm(FormDialog):
     """Writing down hours that are protected each week."""
 
     saved = Signal()
@@ -158,10 +156,7 @@ class ProtectedForm(Dialog):
             self.remove_button.clicked.connect(self._remove)
             others.insert(0, self.remove_button)
         self.add_buttons(self.save_button, *others)
-        quick = QAction(self)
-        quick.setShortcuts([QKeySequence(SAVE_KEY), QKeySequence("Ctrl+Enter")])
-        quick.triggered.connect(self.save)
-        self.addAction(quick)
+        self.save_by_key()
         self._fill(found.fields if found else ProtectedFields("", 2, time(14), 120))
         self._at_first = self._shown()
         self.what.edit.setFocus()
@@ -172,14 +167,6 @@ class ProtectedForm(Dialog):
         self.starts.set_text(_as_text(starts))
         self.until.set_text(_as_text(time((starts.hour + 1) % 24, starts.minute)))
         self._at_first = self._shown()
-
-    def holds_words(self) -> bool:
-        """Return whether the form says something else than at first."""
-        return self._shown() != self._at_first
-
-    def save(self) -> None:
-        """Keep what the form says, or say at the field what cannot be kept."""
-        self.flush()
 
     def flush(self) -> bool:
         """Save; returns False when it cannot be kept as it is, which is then said in the form."""
@@ -198,21 +185,6 @@ class ProtectedForm(Dialog):
         self.accept()
         self.saved.emit()
         return True
-
-    def reject(self) -> None:
-        """Close; ask first when something was typed that would be lost."""
-        if not self.holds_words():
-            super().reject()
-            return
-        ask = Confirm(
-            self,
-            self.tr("Close without saving?"),
-            self.tr("What you typed here has not been saved."),
-            self.tr("Close without saving"),
-            danger=True,
-        )
-        ask.confirmed.connect(self._let_go)
-        ask.open()
 
     def _make_fields(self) -> None:
         self.what = LineField(self.tr("What for"), parent=self)
@@ -285,10 +257,6 @@ class ProtectedForm(Dialog):
             self._at_first = self._shown()
             self.accept()
             self._context.say_undo(self.tr("This time is free again"))
-
-    def _let_go(self) -> None:
-        self._at_first = self._shown()
-        super().reject()
 
 
 class EventDialog(Dialog):

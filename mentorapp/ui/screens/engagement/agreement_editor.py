@@ -6,7 +6,6 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence
 
 from mentorapp.domain.errors import UserError
 from mentorapp.domain.mine.library import LibraryKind
@@ -19,7 +18,7 @@ from mentorapp.ui.widgets.badges import CircleBadge
 from mentorapp.ui.widgets.buttons import PrimaryButton, QuietButton
 from mentorapp.ui.widgets.containers import row
 from mentorapp.ui.widgets.day_field import DayField
-from mentorapp.ui.widgets.dialogs import Confirm, Dialog
+from mentorapp.ui.widgets.dialogs import SAVE_KEY, FormDialog
 from mentorapp.ui.widgets.fields import Field, LineField, Select
 from mentorapp.ui.widgets.labels import Quiet
 from mentorapp.ui.widgets.markdown import MarkdownEditor
@@ -35,11 +34,10 @@ if TYPE_CHECKING:
 
 WIDTH, HEIGHT = 900, 720
 MARGIN = 24
-SAVE_KEY = "Ctrl+Return"
 DAY_WIDTH = 220
 
 
-class AgreementEditor(Dialog):
+class AgreementEditor(FormDialog):
     """The title, the days and the text of a draft."""
 
     saved = Signal(object)
@@ -75,14 +73,6 @@ class AgreementEditor(Dialog):
         self._at_first = self._shown()
         self.title_field.edit.setFocus()
 
-    def holds_words(self) -> bool:
-        """Return whether the form says something else than at first."""
-        return self._shown() != self._at_first
-
-    def save(self) -> None:
-        """Keep the draft and close, or say what cannot be kept."""
-        self.flush()
-
     def flush(self) -> bool:
         """Keep the draft; returns False when it cannot be kept as it is, which is then said."""
         self.set_error("")
@@ -97,21 +87,6 @@ class AgreementEditor(Dialog):
         self.accept()
         self.saved.emit(agreement_id)
         return True
-
-    def reject(self) -> None:
-        """Close; ask first when something was typed that would be lost."""
-        if not self.holds_words():
-            super().reject()
-            return
-        ask = Confirm(
-            self,
-            self.tr("Close without saving?"),
-            self.tr("What you typed here has not been saved."),
-            self.tr("Close without saving"),
-            danger=True,
-        )
-        ask.confirmed.connect(self._let_go)
-        ask.open()
 
     def _find_templates(self) -> list[library.ItemRow]:
         find = partial(library.items, kind=LibraryKind.AGREEMENT, language=library_words.language())
@@ -152,10 +127,7 @@ class AgreementEditor(Dialog):
     def _make_buttons(self) -> None:
         self.save_button = PrimaryButton(self.tr("Save draft"), key=SAVE_KEY, parent=self)
         self.save_button.clicked.connect(self.save)
-        quick = QAction(self)
-        quick.setShortcuts([QKeySequence(SAVE_KEY), QKeySequence("Ctrl+Enter")])
-        quick.triggered.connect(self.save)
-        self.addAction(quick)
+        self.save_by_key()
         self.preview_button = QuietButton.of(self.text.preview_action, self)
         self.text.addAction(self.text.preview_action)
         self.add_buttons(self.save_button, self.preview_button, self.cancel_button())
@@ -239,10 +211,6 @@ class AgreementEditor(Dialog):
         else:
             self.set_error(errors.sentence(error))
             self.text.setFocus()
-
-    def _let_go(self) -> None:
-        self._at_first = self._shown()
-        self.reject()
 
     def _fit(self) -> None:
         parent = self.parentWidget()

@@ -7,7 +7,6 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QSizePolicy, QWidget
 
 from mentorapp.domain.errors import UserError
@@ -20,7 +19,7 @@ from mentorapp.ui.screens.engagement.words import kind_word, length_words, model
 from mentorapp.ui.widgets.buttons import PrimaryButton, Segments
 from mentorapp.ui.widgets.containers import FlowLayout, column
 from mentorapp.ui.widgets.day_field import DayField
-from mentorapp.ui.widgets.dialogs import Confirm, Dialog
+from mentorapp.ui.widgets.dialogs import SAVE_KEY, FormDialog
 from mentorapp.ui.widgets.fields import Field, LineField, Select, TextArea
 
 if TYPE_CHECKING:
@@ -30,14 +29,13 @@ if TYPE_CHECKING:
     from mentorapp.ui.context import Context
 
 FORM_WIDTH = 720
-SAVE_KEY = "Ctrl+Return"
 MARGIN = 48
 BAR_ROOM = 12
 RHYTHMS = (None, 1, 2, 3, 4, 6, 8, 12)
 LENGTHS = (None, 6, 12, 18, 24, 36, 52, 104)
 
 
-class EngagementDialog(Dialog):
+class EngagementDialog(FormDialog):
     """All that may be written about an engagement, and who is in it."""
 
     saved = Signal(object)
@@ -68,24 +66,13 @@ class EngagementDialog(Dialog):
         )
         self.save_button.clicked.connect(self.save)
         self.add_buttons(self.save_button, self.cancel_button())
-        quick = QAction(self)
-        quick.setShortcuts([QKeySequence(SAVE_KEY), QKeySequence("Ctrl+Enter")])
-        quick.triggered.connect(self.save)
-        self.addAction(quick)
+        self.save_by_key()
         self._fill(engagement, list(mentee_ids))
         if group:
             self.model.set_value(EngagementModel.SMALL_GROUP)
         self._fit_model()
         self._at_first = self._shown()
         (self.purpose if self.members.chosen() else self.members.line).setFocus()
-
-    def save(self) -> None:
-        """Write what is in the form into the vault, or say at the field what cannot be kept."""
-        self.flush()
-
-    def holds_words(self) -> bool:
-        """Return whether the form says something else than at first."""
-        return self._shown() != self._at_first
 
     def flush(self) -> bool:
         """Save the form; returns False when it cannot be kept as it is, which is then said in it."""
@@ -107,21 +94,6 @@ class EngagementDialog(Dialog):
         self.accept()
         self.saved.emit(saved)
         return True
-
-    def reject(self) -> None:
-        """Close; ask first when something was typed that would be lost."""
-        if not self.holds_words():
-            super().reject()
-            return
-        ask = Confirm(
-            self,
-            self.tr("Close without saving?"),
-            self.tr("What you typed here has not been saved."),
-            self.tr("Close without saving"),
-            danger=True,
-        )
-        ask.confirmed.connect(self._let_go)
-        ask.open()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Be no larger than the window allows; the form scrolls where that is too little."""
@@ -296,10 +268,6 @@ class EngagementDialog(Dialog):
         field.set_error(words)
         field.editor.setFocus()
         self._area.ensureWidgetVisible(field)
-
-    def _let_go(self) -> None:
-        self._at_first = self._shown()
-        super().reject()
 
 
 def open_engagement_dialog(context: Context, parent: QWidget, mentee_ids: Sequence[int] = ()) -> None:

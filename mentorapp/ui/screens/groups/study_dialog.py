@@ -6,7 +6,6 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QScrollArea, QSizePolicy, QWidget
 
 from mentorapp.domain.errors import UserError
@@ -22,21 +21,22 @@ from mentorapp.ui.widgets.badges import CircleBadge
 from mentorapp.ui.widgets.buttons import PrimaryButton, QuietButton
 from mentorapp.ui.widgets.containers import column, row
 from mentorapp.ui.widgets.day_field import DayField
-from mentorapp.ui.widgets.dialogs import Confirm, Dialog
+from mentorapp.ui.widgets.dialogs import SAVE_KEY, FormDialog
 from mentorapp.ui.widgets.fields import Field, LineField, PersonPicker, TextArea
 from mentorapp.ui.widgets.painting import Circle
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QShowEvent
+
     from mentorapp.services.engagements import EngagementRow
     from mentorapp.ui.context import Context
 
 FORM_WIDTH = 760
-SAVE_KEY = "Ctrl+Return"
 MARGIN = 48
 BAR_ROOM = 8
 
 
-class StudyDialog(Dialog):
+class StudyDialog(FormDialog):
     """All that is written about a lesson study; moving it on saves it first."""
 
     saved = Signal(object)
@@ -66,21 +66,10 @@ class StudyDialog(Dialog):
         self.remove_button.clicked.connect(self.remove)
         self.remove_button.setVisible(study is not None)
         self.add_buttons(self.save_button, self.remove_button, self.cancel_button())
-        quick = QAction(self)
-        quick.setShortcuts([QKeySequence(SAVE_KEY), QKeySequence("Ctrl+Enter")])
-        quick.triggered.connect(self.save)
-        self.addAction(quick)
+        self.save_by_key()
         self._fill(study)
-        self._at_first = self._fields()
+        self._at_first = self._shown()
         self.title_field.edit.setFocus()
-
-    def save(self) -> None:
-        """Write what is in the form into the vault, or say at the field what cannot be kept."""
-        self.flush()
-
-    def holds_words(self) -> bool:
-        """Return whether the form says something else than at first."""
-        return self._fields() != self._at_first or self.day.text().strip() != self._day_at_first
 
     def flush(self) -> bool:
         """Save the form and close; returns False when it cannot be kept, which is then said in it."""
@@ -108,24 +97,9 @@ class StudyDialog(Dialog):
         """Remove the lesson study; undo brings it back with its files."""
         study = self._study
         if study is not None and self._context.did(partial(lesson_studies.remove, study_id=study.id)):
-            self._at_first, self._day_at_first = self._fields(), self.day.text().strip()
+            self._at_first = self._shown()
             self.reject()
             self._context.say_undo(self.tr("{0} removed").format(study.title))
-
-    def reject(self) -> None:
-        """Close; ask first when something was typed that would be lost."""
-        if not self.holds_words():
-            super().reject()
-            return
-        ask = Confirm(
-            self,
-            self.tr("Close without saving?"),
-            self.tr("What you typed here has not been saved."),
-            self.tr("Close without saving"),
-            danger=True,
-        )
-        ask.confirmed.connect(self._let_go)
-        ask.open()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Be no larger than the window allows; the form scrolls where that is too little."""
@@ -153,7 +127,6 @@ class StudyDialog(Dialog):
             "findings": self._text(self.tr("What you found out"), self.tr("And what you will try next."), 4),
         }
         self.day = DayField(self.tr("Taught on"))
-        self._day_at_first = ""
         self.teacher = PersonPicker(self.tr("Taught by"))
         self.teacher.set_people([(member.mentee_id, member.name) for member in self._group.members])
         self.teacher_field = Field(
@@ -241,7 +214,6 @@ class StudyDialog(Dialog):
         for key, field in self.texts.items():
             _area_of(field).setPlainText(getattr(study, key))
         self.day.set_day(study.taught_on)
-        self._day_at_first = self.day.text().strip()
         if study.taught_by_id is not None and study.taught_by_id not in self._group_ids():
             people = [(member.mentee_id, member.name) for member in self._group.members]
             self.teacher.set_people([*people, (study.taught_by_id, study.taught_by)])
@@ -278,7 +250,7 @@ class StudyDialog(Dialog):
         except UserError as error:
             self._refused(error)
             return None
-        self._at_first, self._day_at_first = self._fields(), self.day.text().strip()
+        self._at_first = self._shown()
         self.saved.emit(study_id)
         return study_id
 
@@ -286,7 +258,7 @@ class StudyDialog(Dialog):
         if self._study is None:
             verb = partial(lesson_studies.add, engagement_id=self._group.id, fields=fields)
             return self._context.attempt(verb)
-        if fields != self._at_first:
+        if fields != self._study.fields:
             self._context.attempt(partial(lesson_studies.edit, study_id=self._study.id, fields=fields))
         return self._study.id
 
@@ -297,7 +269,7 @@ class StudyDialog(Dialog):
             self._refused(error)
             return
         self._fill(self._context.read(partial(lesson_studies.get, study_id=study_id)))
-        self._at_first = self._fields()
+        self._at_first = self._shown()
         self.saved.emit(study_id)
 
     def _refused(self, error: UserError) -> None:
@@ -319,9 +291,8 @@ class StudyDialog(Dialog):
         field.editor.setFocus()
         self._area.ensureWidgetVisible(field)
 
-    def _let_go(self) -> None:
-        self._at_first, self._day_at_first = self._fields(), self.day.text().strip()
-        super().reject()
+    def _shown(self) -> tuple[LessonStudyFields, str]:
+        return self._fields(), self.day.text().strip()
 
 
 def _area_of(field: Field) -> TextArea:

@@ -9,7 +9,6 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from mentorapp.domain.errors import UserError
@@ -25,7 +24,7 @@ from mentorapp.ui.screens.meeting.words import kind_word
 from mentorapp.ui.widgets.badges import CircleBadge
 from mentorapp.ui.widgets.buttons import LinkButton, PrimaryButton, Segments
 from mentorapp.ui.widgets.containers import row
-from mentorapp.ui.widgets.dialogs import Confirm, Dialog
+from mentorapp.ui.widgets.dialogs import SAVE_KEY, FormDialog
 from mentorapp.ui.widgets.fields import DateField, Field, LineField, TextArea
 from mentorapp.ui.widgets.painting import Circle
 
@@ -34,12 +33,11 @@ if TYPE_CHECKING:
     from mentorapp.ui.context import Context
 
 WIDTH = 720
-SAVE_KEY = "Ctrl+Return"
 MINUTES = 45
 _TIME = re.compile(r"\s*(\d{1,2})(?:[:.h]?(\d{2}))?\s*", re.ASCII)
 
 
-class PlanMeetingDialog(Dialog):
+class PlanMeetingDialog(FormDialog):
     """The form of a meeting; only somebody to meet must be chosen."""
 
     saved = Signal(object)
@@ -69,10 +67,7 @@ class PlanMeetingDialog(Dialog):
         )
         self.save_button.clicked.connect(self.save)
         self.add_buttons(self.save_button, self.cancel_button())
-        quick = QAction(self)
-        quick.setShortcuts([QKeySequence(SAVE_KEY), QKeySequence("Ctrl+Enter")])
-        quick.triggered.connect(self.save)
-        self.addAction(quick)
+        self.save_by_key()
         self._fill(meeting, mentee_ids, starts_at)
         self._at_first = self._shown()
         (self.title_field.edit if self.people.ids() else self.people.picker).setFocus()
@@ -115,25 +110,6 @@ class PlanMeetingDialog(Dialog):
         self.saved.emit(meeting_id)
         return True
 
-    def holds_words(self) -> bool:
-        """Return whether closing would lose something."""
-        return self._shown() != self._at_first
-
-    def reject(self) -> None:
-        """Close; ask first when something was typed that would be lost."""
-        if not self.holds_words():
-            super().reject()
-            return
-        ask = Confirm(
-            self,
-            self.tr("Close without saving?"),
-            self.tr("What you typed here has not been saved."),
-            self.tr("Close without saving"),
-            danger=True,
-        )
-        ask.confirmed.connect(self._let_go)
-        ask.open()
-
     def take_open(self) -> None:
         """Put what is open with these people into the agenda, below what is there."""
         words = AgendaWords(self.tr("How did it go?"), self.tr("From last time"))
@@ -145,9 +121,6 @@ class PlanMeetingDialog(Dialog):
         before = self.agenda.toPlainText().rstrip()
         self.agenda.setPlainText(f"{before}\n\n{found}" if before else found)
         self.agenda.setFocus()
-
-    def _let_go(self) -> None:
-        super().reject()
 
     def _make_fields(self) -> None:
         self.people = PeopleChoice(self._context.read(mentees.names), self)

@@ -6,7 +6,6 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QSizePolicy, QWidget
 
 from mentorapp.domain.errors import UserError
@@ -18,7 +17,7 @@ from mentorapp.ui.accessibility import data
 from mentorapp.ui.widgets.badges import CircleBadge
 from mentorapp.ui.widgets.buttons import DangerButton, PrimaryButton
 from mentorapp.ui.widgets.containers import column, row
-from mentorapp.ui.widgets.dialogs import Confirm, Dialog
+from mentorapp.ui.widgets.dialogs import SAVE_KEY, Dialog, FormDialog
 from mentorapp.ui.widgets.fields import Field, LineField, PassphraseField, TextArea
 from mentorapp.ui.widgets.labels import Body, Quiet
 from mentorapp.ui.widgets.painting import Circle
@@ -36,12 +35,11 @@ if TYPE_CHECKING:
     from mentorapp.vault.vault import Vault
 
 FORM_WIDTH = 720
-SAVE_KEY = "Ctrl+Return"
 MARGIN = 48
 BAR_ROOM = 8
 
 
-class MenteeDialog(Dialog):
+class MenteeDialog(FormDialog):
     """All that may be written about a person. Only the name must be there."""
 
     saved = Signal(object)
@@ -63,18 +61,11 @@ class MenteeDialog(Dialog):
         )
         self.save_button.clicked.connect(self.save)
         self.add_buttons(self.save_button, self.cancel_button())
-        quick = QAction(self)
-        quick.setShortcuts([QKeySequence(SAVE_KEY), QKeySequence("Ctrl+Enter")])
-        quick.triggered.connect(self.save)
-        self.addAction(quick)
+        self.save_by_key()
         if row:
             self._fill(row.fields)
         self._at_first = self._shown()
         self.fields["name"].edit.setFocus()
-
-    def save(self) -> None:
-        """Write what is in the form into the vault, or say at the field what cannot be kept."""
-        self.flush()
 
     def holds_words(self) -> bool:
         """Return whether the form says something else than at first, and something at all."""
@@ -103,21 +94,6 @@ class MenteeDialog(Dialog):
         self.accept()
         self.saved.emit(mentee_id)
         return True
-
-    def reject(self) -> None:
-        """Close; ask first when something was typed that would be lost."""
-        if not self.holds_words():
-            super().reject()
-            return
-        ask = Confirm(
-            self,
-            self.tr("Close without saving?"),
-            self.tr("What you typed here has not been saved."),
-            self.tr("Close without saving"),
-            danger=True,
-        )
-        ask.confirmed.connect(self._let_go)
-        ask.open()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Be no larger than the window allows; the form scrolls where that is too little."""
@@ -258,10 +234,6 @@ class MenteeDialog(Dialog):
         words = when.full_date(day) if day else ""
         typed = self.fields["started_on"].text().strip()
         self.fields["started_on"].set_hint("" if words == typed else words)
-
-    def _let_go(self) -> None:
-        self._at_first = self._shown()
-        super().reject()
 
 
 class EraseDialog(Dialog):
