@@ -90,7 +90,7 @@ def checked_body(text: str) -> str:
 
 def checked_tag(text: str) -> str:
     """Return a tag without its leading ``#``; raise ``UserError`` when empty, too long or not text."""
-    name = one_line(text, "tag", TAG_LIMIT).lstrip("#").replace(",", " ").strip()
+    name = one_line(text.replace(",", " "), "tag", TAG_LIMIT).lstrip("# ")
     if not name:
         raise UserError("text.empty", field="tag")
     return name
