@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from io import BytesIO
 from typing import TYPE_CHECKING
 
-from mentorapp.domain.messages import QT_TRANSLATE_NOOP
+from mentorapp.domain.translating import QT_TRANSLATE_NOOP
 from mentorapp.reports import pdf
 from mentorapp.reports.markdown import Block, BlockKind, Span, blocks
 from mentorapp.reports.recovery_sheet import Paper

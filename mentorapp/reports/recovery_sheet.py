@@ -8,7 +8,7 @@ from enum import Enum
 from io import BytesIO
 from typing import TYPE_CHECKING
 
-from mentorapp.domain.messages import QT_TRANSLATE_NOOP
+from mentorapp.domain.translating import QT_TRANSLATE_NOOP
 from mentorapp.reports import pdf
 
 if TYPE_CHECKING:

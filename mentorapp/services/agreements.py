@@ -15,7 +15,6 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import text
 
 from mentorapp.domain.errors import UserError
-from mentorapp.domain.messages import QT_TRANSLATE_NOOP
 from mentorapp.domain.ours.agreements import (
     BODY_LIMIT,
     Agreement,
@@ -30,6 +29,7 @@ from mentorapp.domain.ours.agreements import (
 from mentorapp.domain.ours.engagements import Engagement, EngagementMember
 from mentorapp.domain.tables import read_moment
 from mentorapp.domain.text import many_lines, one_line
+from mentorapp.domain.translating import QT_TRANSLATE_NOOP
 from mentorapp.services.changes import Changes, Kind, changes
 
 if TYPE_CHECKING:

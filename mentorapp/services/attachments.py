@@ -16,7 +16,6 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import text as sql
 
 from mentorapp.domain.errors import UserError
-from mentorapp.domain.messages import QT_TRANSLATE_NOOP
 from mentorapp.domain.ours.attachments import PART_SIZE, SIZE_LIMIT, Attachment, AttachmentPart
 from mentorapp.domain.ours.consents import ConsentScope
 from mentorapp.domain.ours.engagements import Engagement, EngagementMember, LessonStudy
@@ -24,6 +23,7 @@ from mentorapp.domain.ours.meetings import Attendance, Meeting
 from mentorapp.domain.ours.mentees import Mentee
 from mentorapp.domain.tables import read_moment
 from mentorapp.domain.text import one_line, visible
+from mentorapp.domain.translating import QT_TRANSLATE_NOOP
 from mentorapp.services import consents
 from mentorapp.services.changes import Changes, Kind, changes
 from mentorapp.vault.attachment_parts import parts

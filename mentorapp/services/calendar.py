@@ -11,12 +11,12 @@ from typing import Any
 from sqlalchemy import Connection, Row, text
 
 from mentorapp.domain.errors import UserError
-from mentorapp.domain.messages import QT_TRANSLATE_NOOP
 from mentorapp.domain.mine.calendar import ProtectedTime
 from mentorapp.domain.mine.protected import ProtectedFields
 from mentorapp.domain.ours.clashes import Span, overlapping
 from mentorapp.domain.ours.meetings import MOST_MINUTES, MeetingKind, MeetingState, StepState
 from mentorapp.domain.tables import read_moment, stored_moment
+from mentorapp.domain.translating import QT_TRANSLATE_NOOP
 from mentorapp.services.changes import Changes, Kind, changes
 from mentorapp.vault.unit_of_work import UnitOfWork
 from mentorapp.vault.vault import Vault

@@ -14,11 +14,11 @@ from typing import Final
 from sqlalchemy import text
 
 from mentorapp.domain.errors import UserError
-from mentorapp.domain.messages import QT_TRANSLATE_NOOP
 from mentorapp.domain.mine.calendar import CalendarEvent
 from mentorapp.domain.ours.meetings import MeetingKind, MeetingState
 from mentorapp.domain.tables import read_moment, stored_moment
 from mentorapp.domain.text import one_line
+from mentorapp.domain.translating import QT_TRANSLATE_NOOP
 from mentorapp.interop.calendar_lines import MAX_BYTES
 from mentorapp.interop.calendars import Appointment, CalendarFile, Occurrence, Skipped, read, write
 from mentorapp.services.changes import Changes, Kind, changes

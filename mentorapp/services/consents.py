@@ -20,7 +20,6 @@ from typing import TYPE_CHECKING, Any, final
 from sqlalchemy import text
 
 from mentorapp.domain.errors import UserError
-from mentorapp.domain.messages import QT_TRANSLATE_NOOP
 from mentorapp.domain.ours.attachments import Attachment
 from mentorapp.domain.ours.consents import (
     DETAIL_LIMIT,
@@ -36,6 +35,7 @@ from mentorapp.domain.ours.meetings import Attendance, Meeting, MeetingKind, Mee
 from mentorapp.domain.ours.mentees import Mentee
 from mentorapp.domain.tables import read_moment
 from mentorapp.domain.text import many_lines
+from mentorapp.domain.translating import QT_TRANSLATE_NOOP
 from mentorapp.services.changes import Changes, Kind, changes
 from mentorapp.vault.journal import LATEST_MOMENT
 from mentorapp.vault.unit_of_work import UnitOfWork

@@ -12,7 +12,6 @@ from sqlalchemy import Row
 from sqlalchemy import text as sql
 
 from mentorapp.domain.errors import UserError
-from mentorapp.domain.messages import QT_TRANSLATE_NOOP
 from mentorapp.domain.ours.engagements import (
     Engagement,
     EngagementEvent,
@@ -26,6 +25,7 @@ from mentorapp.domain.ours.engagements import (
 from mentorapp.domain.ours.mentees import Mentee
 from mentorapp.domain.tables import read_moment
 from mentorapp.domain.text import many_lines
+from mentorapp.domain.translating import QT_TRANSLATE_NOOP
 from mentorapp.services.changes import Changes, Kind, changes
 from mentorapp.vault.search import folded
 

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Any, Self
 from sqlalchemy import text as sql
 
 from mentorapp.domain.errors import UserError
-from mentorapp.domain.messages import QT_TRANSLATE_NOOP
 from mentorapp.domain.ours.consents import ConsentScope
 from mentorapp.domain.ours.engagements import (
     TEXT_LIMIT,
@@ -20,6 +19,7 @@ from mentorapp.domain.ours.engagements import (
 )
 from mentorapp.domain.tables import read_moment
 from mentorapp.domain.text import many_lines, one_line
+from mentorapp.domain.translating import QT_TRANSLATE_NOOP
 from mentorapp.services import attachments, consents
 from mentorapp.services.attachments import AttachmentOwner
 from mentorapp.services.changes import Changes, Kind, changes

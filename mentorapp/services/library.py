@@ -11,10 +11,10 @@ from typing import Any
 from sqlalchemy import Row, text
 
 from mentorapp.domain.errors import UserError
-from mentorapp.domain.messages import QT_TRANSLATE_NOOP
 from mentorapp.domain.mine.library import BODY_LIMIT, LibraryItem, LibraryKind
 from mentorapp.domain.tables import read_moment
 from mentorapp.domain.text import many_lines, one_line
+from mentorapp.domain.translating import QT_TRANSLATE_NOOP
 from mentorapp.services.changes import Changes, Kind, changes
 from mentorapp.services.library_files import SOURCE, TITLE_LIMIT, Shipped, shipped
 from mentorapp.services.note_rows import drop_draft

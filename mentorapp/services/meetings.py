@@ -10,7 +10,6 @@ from typing import Any
 from sqlalchemy import text
 
 from mentorapp.domain.errors import UserError
-from mentorapp.domain.messages import QT_TRANSLATE_NOOP
 from mentorapp.domain.ours.attachments import Attachment
 from mentorapp.domain.ours.meetings import (
     MOST_MINUTES,
@@ -28,6 +27,7 @@ from mentorapp.domain.ours.meetings import (
 )
 from mentorapp.domain.ours.recurrence import RepeatRule, moment, starts, wall_clock
 from mentorapp.domain.tables import stored_moment
+from mentorapp.domain.translating import QT_TRANSLATE_NOOP
 from mentorapp.services import steps as next_steps
 from mentorapp.services.changes import Changes, Kind, changes
 from mentorapp.services.meeting_notes import keep_record, let_notes_go

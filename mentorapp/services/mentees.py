@@ -12,9 +12,9 @@ from sqlalchemy import Row
 from sqlalchemy import text as sql
 
 from mentorapp.domain.errors import UserError
-from mentorapp.domain.messages import QT_TRANSLATE_NOOP
 from mentorapp.domain.ours.mentees import Mentee, MenteeFields
 from mentorapp.domain.tables import read_moment
+from mentorapp.domain.translating import QT_TRANSLATE_NOOP
 from mentorapp.services.changes import Changes, Kind, changes
 from mentorapp.services.timeline import EntryKind, TimelineEntry, cut, ours
 from mentorapp.vault.search import MENTEE_TEXT, containing, folded, fts_query, lacks_spaces

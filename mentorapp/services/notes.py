@@ -10,10 +10,10 @@ from typing import Any
 from sqlalchemy import Row, text
 
 from mentorapp.domain.errors import UserError
-from mentorapp.domain.messages import QT_TRANSLATE_NOOP
 from mentorapp.domain.mine.notes import Note, checked_body, excerpt_of, title_of
 from mentorapp.domain.ours.meetings import Meeting
 from mentorapp.domain.tables import read_moment, stored_moment
+from mentorapp.domain.translating import QT_TRANSLATE_NOOP
 from mentorapp.services.changes import Changes, Kind, changes
 from mentorapp.services.note_queries import FROM_NOTES, OTHERS, PINNED, WORDS, Cursor, NoteFilter, note_query
 from mentorapp.services.note_rows import check_mentee, delete_note, drop_draft, find_note, set_tags

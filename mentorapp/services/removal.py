@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mentorapp.domain.messages import QT_TRANSLATE_NOOP
 from mentorapp.domain.mine.notes import Draft, Note
 from mentorapp.domain.ours.agreements import Agreement, Signature
 from mentorapp.domain.ours.attachments import Attachment
@@ -16,6 +15,7 @@ from mentorapp.domain.ours.engagements import (
     LessonStudy,
 )
 from mentorapp.domain.ours.meetings import Attendance, Meeting, MeetingSeries, NextStep
+from mentorapp.domain.translating import QT_TRANSLATE_NOOP
 from mentorapp.services import lesson_studies
 from mentorapp.services.changes import Changes, Kind, changes
 from mentorapp.services.engagements import find

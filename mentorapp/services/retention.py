@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from sqlalchemy import text as sql
 
 from mentorapp.domain.errors import UserError
-from mentorapp.domain.messages import QT_TRANSLATE_NOOP
 from mentorapp.domain.ours.engagements import EngagementState
+from mentorapp.domain.translating import QT_TRANSLATE_NOOP
 from mentorapp.services import engagements
 from mentorapp.services.changes import Changes, Kind, changes
 from mentorapp.services.removal import EVERYTHING

@@ -11,8 +11,8 @@ from pathlib import Path
 from sqlalchemy import text
 
 from mentorapp.domain.errors import UserError
-from mentorapp.domain.messages import QT_TRANSLATE_NOOP
 from mentorapp.domain.ours.mentees import Mentee, MenteeFields
+from mentorapp.domain.translating import QT_TRANSLATE_NOOP
 from mentorapp.interop.rosters import ColumnMapping, Refused, RosterTable, read_rows
 from mentorapp.interop.tables import MAX_FILE_BYTES, Remark
 from mentorapp.services.changes import Changes, Kind, changes

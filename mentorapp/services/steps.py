@@ -9,10 +9,10 @@ from typing import Any
 from sqlalchemy import text
 
 from mentorapp.domain.errors import UserError
-from mentorapp.domain.messages import QT_TRANSLATE_NOOP
 from mentorapp.domain.ours.meetings import STEP_LIMIT, NextStep, StepFields, StepOwner, StepState
 from mentorapp.domain.tables import read_moment
 from mentorapp.domain.text import many_lines
+from mentorapp.domain.translating import QT_TRANSLATE_NOOP
 from mentorapp.services.changes import Changes, Kind, changes
 from mentorapp.services.note_rows import check_mentee
 from mentorapp.vault.unit_of_work import UnitOfWork

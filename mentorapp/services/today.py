@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import text
 
-from mentorapp.domain.messages import QT_TRANSLATE_NOOP
 from mentorapp.domain.mine.calendar import Reminded
 from mentorapp.domain.ours.meetings import MeetingKind
 from mentorapp.domain.tables import read_moment, stored_moment
+from mentorapp.domain.translating import QT_TRANSLATE_NOOP
 from mentorapp.services import drafts, notes, reminders, settings
 from mentorapp.services.changes import Changes, Kind, changes
 from mentorapp.services.drafts import DraftRow

@@ -11,7 +11,8 @@ from PySide6.QtCore import QCoreApplication, QMessageLogContext, QtMsgType, qIns
 
 from mentorapp import logs
 from mentorapp.domain.errors import UserError
-from mentorapp.domain.messages import FIELDS, MESSAGES, QT_TRANSLATE_NOOP
+from mentorapp.domain.messages import FIELDS, MESSAGES
+from mentorapp.domain.translating import QT_TRANSLATE_NOOP
 
 BUG = QT_TRANSLATE_NOOP(
     "UserError",

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QKeySequence
 
-from mentorapp.domain.messages import QT_TRANSLATE_NOOP
+from mentorapp.domain.translating import QT_TRANSLATE_NOOP
 from mentorapp.ui import icons
 
 if TYPE_CHECKING:

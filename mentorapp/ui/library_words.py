@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from mentorapp.domain.messages import QT_TRANSLATE_NOOP
 from mentorapp.domain.mine.library import LibraryKind
+from mentorapp.domain.translating import QT_TRANSLATE_NOOP
 from mentorapp.services.library import ItemRow
 from mentorapp.ui.widgets.painting import BadgeLook, Tone
 

@@ -7975,902 +7975,902 @@ Nobody else can ever read them.</source>
     </message>
     <message>
         <source>The disk is full. Everything saved before is safe. Free some space and try again.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/vault.py</extracomment>
         <translation>القرص ممتلئ. كل ما حُفظ من قبل سليم. يُرجى إخلاء بعض المساحة والمحاولة مرة أخرى.</translation>
     </message>
     <message>
         <source>MentorApp is not allowed to read or write here, or the disk is read-only. Nothing was changed. Check the permissions of the folder, or choose another one.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/vault.py</extracomment>
         <translation>لا يُسمح لـ MentorApp بالقراءة أو الكتابة هنا، أو القرص للقراءة فقط. لم يتغيّر شيء. يُرجى مراجعة أذونات المجلد أو اختيار مجلد آخر.</translation>
     </message>
     <message>
         <source>The disk reported an error. Nothing more was written. Copy your vault and its backups to another disk.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/vault.py</extracomment>
         <translation>أبلغ القرص عن خطأ. لم يُكتب شيء بعده. يُرجى نسخ خزنتك ونسخها الاحتياطية إلى قرص آخر.</translation>
     </message>
     <message>
         <source>A file or folder that is needed is not there. Check that the disk is connected.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/vault.py</extracomment>
         <translation>ملف أو مجلد مطلوب غير موجود. يُرجى التأكد من أن القرص موصول.</translation>
     </message>
     <message>
         <source>A folder, link or device stands where a file should be. Nothing was changed.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/vault.py</extracomment>
         <translation>في مكان الملف مجلد أو رابط أو جهاز. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>There is already something with this name. It was left as it is. Choose another name.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/vault.py</extracomment>
         <translation>هناك شيء بهذا الاسم بالفعل. تُرك كما هو. يُرجى اختيار اسم آخر.</translation>
     </message>
     <message>
         <source>This file name is too long. Choose a shorter one.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/vault.py</extracomment>
         <translation>اسم الملف هذا طويل جدًا. يُرجى اختيار اسم أقصر.</translation>
     </message>
     <message>
         <source>Something else is using the vault just now. Nothing was lost. Try again in a moment.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/vault.py</extracomment>
         <translation>هناك ما يستخدم الخزنة في هذه اللحظة. لم يضع شيء. يُرجى المحاولة بعد قليل.</translation>
     </message>
     <message>
         <source>This disk cannot tell whether the vault is open elsewhere. Keep the vault on a disk of this computer.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/vault.py</extracomment>
         <translation>لا يستطيع هذا القرص معرفة هل الخزنة مفتوحة في مكان آخر. يُرجى حفظ الخزنة على قرص في هذا الحاسوب.</translation>
     </message>
     <message>
         <source>The file that holds your words cannot be opened. Nothing was changed. Check that the disk is connected and that you may use this folder.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/vault.py</extracomment>
         <translation>لا يمكن فتح الملف الذي يحفظ كلماتك. لم يتغيّر شيء. يُرجى التأكد من أن القرص موصول وأن استخدام هذا المجلد مسموح لك.</translation>
     </message>
     <message>
         <source>There are other files in this folder. They were left alone. Choose an empty folder.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/vault.py</extracomment>
         <translation>في هذا المجلد ملفات أخرى. تُركت كما هي. يُرجى اختيار مجلد فارغ.</translation>
     </message>
     <message>
         <source>There is a vault in this folder already. It was left alone. Open it in the window or with --vault, or choose another folder for a new one.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/vault.py</extracomment>
         <translation>في هذا المجلد خزنة بالفعل. تُركت كما هي. يمكن فتحها في النافذة أو باستخدام --vault، أو اختيار مجلد آخر لخزنة جديدة.</translation>
     </message>
     <message>
         <source>This folder is inside another vault. Nothing was made. Choose a folder outside of it.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/vault.py</extracomment>
         <translation>هذا المجلد داخل خزنة أخرى. لم يُنشأ شيء. يُرجى اختيار مجلد خارجها.</translation>
     </message>
     <message>
         <source>The file that holds your words is missing from the vault. Nothing was changed. Restore a backup.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/vault.py</extracomment>
         <translation>الملف الذي يحفظ كلماتك مفقود من الخزنة. لم يتغيّر شيء. يُرجى استعادة نسخة احتياطية.</translation>
     </message>
     <message>
         <source>The file that holds your words is damaged. Every byte of it was kept. Restore the newest backup; the damaged vault is kept beside it.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/vault.py</extracomment>
         <translation>الملف الذي يحفظ كلماتك تالف. حُفظ كل ما فيه كما هو. يُرجى استعادة أحدث نسخة احتياطية، وتبقى الخزنة التالفة بجانبها.</translation>
     </message>
     <message>
         <source>A newer MentorApp wrote this vault. Nothing was changed. Update MentorApp to open it.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/vault.py</extracomment>
         <translation>كُتبت هذه الخزنة بإصدار أحدث من MentorApp. لم يتغيّر شيء. يُرجى تحديث MentorApp لفتحها.</translation>
     </message>
     <message>
         <source>This is an older copy of the vault than the one last opened on this computer. If you did not bring back an older copy yourself, somebody else may have: compare it with your backups.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/vault.py</extracomment>
         <translation>هذه نسخة من الخزنة أقدم من آخر نسخة فُتحت على هذا الحاسوب. إن لم تكن إعادتها منك، فقد تكون من شخص آخر: يُرجى مقارنتها بنسخك الاحتياطية.</translation>
     </message>
     <message>
         <source>One of the two copies of the vault&apos;s key part was damaged. It was repaired from the other; nothing is lost. If this happens again, the disk may be failing: make a backup on another disk.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/vault.py</extracomment>
         <translation>كانت إحدى نسختي جزء المفتاح في الخزنة تالفة. أُصلحت من الأخرى، ولم يضع شيء. إن تكرر هذا فقد يكون القرص في طريقه إلى العطل: يُرجى إنشاء نسخة احتياطية على قرص آخر.</translation>
     </message>
     <message>
         <source>There is no vault in this folder. Choose another folder, or make a new vault.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/vault.py</extracomment>
         <translation>لا توجد خزنة في هذا المجلد. يُرجى اختيار مجلد آخر أو إنشاء خزنة جديدة.</translation>
     </message>
     <message>
         <source>The part of the vault that holds its key is damaged. Nothing was changed. Restore a backup.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/vault.py</extracomment>
         <translation>الجزء الذي يحفظ مفتاح الخزنة تالف. لم يتغيّر شيء. يُرجى استعادة نسخة احتياطية.</translation>
     </message>
     <message>
         <source>A newer MentorApp made this. Nothing was changed. Update MentorApp to open it.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/vault.py</extracomment>
         <translation>أُنشئ هذا بإصدار أحدث من MentorApp. لم يتغيّر شيء. يُرجى تحديث MentorApp لفتحه.</translation>
     </message>
     <message>
         <source>The vault asks for key settings that are not safe to use. Nothing was changed. Restore a backup.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/vault.py</extracomment>
         <translation>تطلب الخزنة إعدادات مفتاح غير آمنة. لم يتغيّر شيء. يُرجى استعادة نسخة احتياطية.</translation>
     </message>
     <message>
         <source>There is not enough free memory to unlock. Close some programs and try again.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/vault.py</extracomment>
         <translation>لا توجد ذاكرة خالية تكفي لفتح القفل. يُرجى إغلاق بعض البرامج والمحاولة مرة أخرى.</translation>
     </message>
     <message>
         <source>That passphrase does not open this vault. Check Caps Lock and the keyboard language.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/vault.py</extracomment>
         <translation>عبارة المرور هذه لا تفتح هذه الخزنة. يُرجى مراجعة Caps Lock ولغة لوحة المفاتيح.</translation>
     </message>
     <message>
         <source>This vault is already open in another window. Use that window, or close it first.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/vault.py</extracomment>
         <translation>هذه الخزنة مفتوحة بالفعل في نافذة أخرى. يُرجى استخدام تلك النافذة أو إغلاقها أولًا.</translation>
     </message>
     <message>
         <source>Too many wrong tries. Nothing is lost. Wait {seconds} seconds, then try again.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/vault.py</extracomment>
         <translation>محاولات خاطئة كثيرة. لم يضع شيء. يمكن المحاولة مرة أخرى بعد انتظار (بالثواني): {seconds}.</translation>
     </message>
     <message>
         <source>The passphrase is empty. Write one first.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/vault.py</extracomment>
         <translation>عبارة المرور فارغة. يُرجى كتابتها أولًا.</translation>
     </message>
     <message>
         <source>The passphrase is too long. Use at most {limit} characters.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/vault.py</extracomment>
         <translation>عبارة المرور طويلة جدًا. الحد الأقصى لعدد الأحرف: {limit}.</translation>
     </message>
     <message>
         <source>The passphrase holds something that is not a character. Write it again.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/vault.py</extracomment>
         <translation>في عبارة المرور شيء ليس حرفًا. يُرجى كتابتها من جديد.</translation>
     </message>
     <message>
         <source>A recovery code has 28 letters and digits, in seven groups of four. Check what you wrote.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/vault.py</extracomment>
         <translation>في رمز الاسترداد 28 حرفًا ورقمًا، في سبع مجموعات من أربعة. يُرجى مراجعة ما كتبته.</translation>
     </message>
     <message>
         <source>There is a mistake in the recovery code. Compare it with your sheet, letter by letter.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/vault.py</extracomment>
         <translation>في رمز الاسترداد خطأ. يُرجى مقارنته بالورقة حرفًا حرفًا.</translation>
     </message>
     <message>
         <source>This recovery code is for another vault, or was replaced by a newer one.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/vault.py</extracomment>
         <translation>رمز الاسترداد هذا لخزنة أخرى، أو حل محله رمز أحدث.</translation>
     </message>
     <message>
         <source>This file is larger than a roster can be (at most {limit} MB). Nothing was brought in. Save only the list of people and try again.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>هذا الملف أكبر مما يمكن لقائمة أسماء (الحد الأقصى {limit} ميغابايت). لم يُستورد شيء. يُرجى حفظ قائمة الأشخاص وحدها والمحاولة مرة أخرى.</translation>
     </message>
     <message>
         <source>This file would unpack to more than {limit} MB, so it was not opened. Nothing was brought in. Save only the list of people and try again.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>سيزيد حجم هذا الملف بعد فك ضغطه على {limit} ميغابايت، لذا لم يُفتح. لم يُستورد شيء. يُرجى حفظ قائمة الأشخاص وحدها والمحاولة مرة أخرى.</translation>
     </message>
     <message>
         <source>Row {line} uses more than {limit} columns. Nothing was brought in. Keep only the columns you need.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>أعمدة الصف {line} أكثر من {limit}. لم يُستورد شيء. يُرجى إبقاء الأعمدة اللازمة فقط.</translation>
     </message>
     <message>
         <source>More than {limit} cells of this file are in use. Nothing was brought in. Keep only the rows and columns you need.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>عدد الخلايا المستخدمة في هذا الملف أكثر من {limit}. لم يُستورد شيء. يُرجى إبقاء الصفوف والأعمدة اللازمة فقط.</translation>
     </message>
     <message>
         <source>This file is damaged or incomplete. Nothing was brought in. Open it in a spreadsheet program, save it again and try once more.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>هذا الملف تالف أو ناقص. لم يُستورد شيء. يُرجى فتحه في برنامج جداول وحفظه من جديد ثم المحاولة مرة أخرى.</translation>
     </message>
     <message>
         <source>This file is locked by a password. Nothing was brought in. Save it without one and try again.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>هذا الملف مقفل بكلمة مرور. لم يُستورد شيء. يُرجى حفظه دونها والمحاولة مرة أخرى.</translation>
     </message>
     <message>
         <source>This is an old Excel file (.xls), or one with a password. Nothing was brought in. Open it and save it as .xlsx or CSV, without a password.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>هذا ملف Excel قديم (xls) أو محمي بكلمة مرور. لم يُستورد شيء. يُرجى فتحه وحفظه بصيغة xlsx أو CSV دون كلمة مرور.</translation>
     </message>
     <message>
         <source>MentorApp cannot read this kind of spreadsheet. Nothing was brought in. Save it as .xlsx or CSV.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>لا يستطيع MentorApp قراءة هذا النوع من الجداول. لم يُستورد شيء. يُرجى حفظه بصيغة xlsx أو CSV.</translation>
     </message>
     <message>
         <source>This file is not a table. Nothing was brought in. Choose a CSV or .xlsx file.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>هذا الملف ليس جدولًا. لم يُستورد شيء. يُرجى اختيار ملف CSV أو xlsx.</translation>
     </message>
     <message>
         <source>This file cannot be read. Check that it is still there and that you may open it.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py, mentorapp/domain/texts/relationship.py</extracomment>
         <translation>لا يمكن قراءة هذا الملف. يُرجى التأكد من أنه ما زال موجودًا وأن فتحه مسموح لك.</translation>
     </message>
     <message>
         <source>There is nothing in this file. Choose another one.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>لا شيء في هذا الملف. يُرجى اختيار ملف آخر.</translation>
     </message>
     <message>
         <source>This file is not plain text. Nothing was brought in. Save the list as “CSV UTF-8” or .xlsx and try again.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>هذا الملف ليس نصًا عاديًا. لم يُستورد شيء. يُرجى حفظ القائمة بصيغة «CSV UTF-8» أو xlsx والمحاولة مرة أخرى.</translation>
     </message>
     <message>
         <source>MentorApp cannot tell how the letters in this file are written. Nothing was brought in. Choose another way to read the letters, or save the list as “CSV UTF-8”.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>لا يستطيع MentorApp معرفة كيف كُتبت الأحرف في هذا الملف. لم يُستورد شيء. يُرجى اختيار طريقة أخرى لقراءة الأحرف، أو حفظ القائمة بصيغة «CSV UTF-8».</translation>
     </message>
     <message>
         <source>The letters around line {line} cannot be read as {encoding}. Nothing was brought in. Choose another way to read the letters, or save the list as “CSV UTF-8”.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>لا يمكن قراءة الأحرف قرب السطر {line} على أنها {encoding}. لم يُستورد شيء. يُرجى اختيار طريقة أخرى لقراءة الأحرف، أو حفظ القائمة بصيغة «CSV UTF-8».</translation>
     </message>
     <message>
         <source>The row that begins on line {line} does not end. A quotation mark may be missing there. Nothing was brought in.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>الصف الذي يبدأ في السطر {line} لا ينتهي. قد تكون علامة اقتباس ناقصة هناك. لم يُستورد شيء.</translation>
     </message>
     <message>
         <source>A quotation mark in the row that begins on line {line} is not closed. Nothing was brought in. Add or remove the mark and try again.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>علامة اقتباس في الصف الذي يبدأ في السطر {line} غير مغلقة. لم يُستورد شيء. يُرجى إضافة العلامة أو إزالتها والمحاولة مرة أخرى.</translation>
     </message>
     <message>
         <source>This file has more than {limit} rows, too many for a list of the people you support. Nothing was brought in. Keep only the rows you need.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>صفوف هذا الملف أكثر من {limit}، وهذا كثير على قائمة بمن يحظون بدعمك. لم يُستورد شيء. يُرجى إبقاء الصفوف اللازمة فقط.</translation>
     </message>
     <message>
         <source>There is no sheet called {sheet} in this file.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>لا توجد ورقة عمل باسم {sheet} في هذا الملف.</translation>
     </message>
     <message>
         <source>No column with names was found. Nothing was brought in. Choose which column holds the names, or call its heading “Name”.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>لم يُعثر على عمود للأسماء. لم يُستورد شيء. يُرجى اختيار العمود الذي فيه الأسماء، أو جعل عنوانه «Name».</translation>
     </message>
     <message>
         <source>This file does not have that many columns. Choose the columns again.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>ليس في هذا الملف هذا العدد من الأعمدة. يُرجى اختيار الأعمدة من جديد.</translation>
     </message>
     <message>
         <source>The file does not say how its letters are written. They were read as Western European (Windows-1252): check names with accents.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>لا يذكر الملف كيف كُتبت أحرفه. قُرئت على أنها أوروبا الغربية (Windows-1252): يُرجى مراجعة الأسماء ذات العلامات.</translation>
     </message>
     <message>
         <source>This engagement is no longer here. Undo may bring it back.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/relationship.py</extracomment>
         <translation>لم يعد مسار الدعم هذا هنا. قد يعيده التراجع.</translation>
     </message>
     <message>
         <source>A group needs a name. Write one first.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/relationship.py</extracomment>
         <translation>تحتاج المجموعة إلى اسم. يُرجى كتابته أولًا.</translation>
     </message>
     <message>
         <source>{field} is a number of weeks from 1 to {most}.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/relationship.py</extracomment>
         <translation>الحقل «{field}»: عدد الأسابيع من 1 إلى {most}.</translation>
     </message>
     <message>
         <source>An engagement is with somebody. Choose a person.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/relationship.py</extracomment>
         <translation>لا بد في مسار الدعم من شخص. يُرجى اختيار شخص.</translation>
     </message>
     <message>
         <source>One to one is with one person. Choose one, or make it a small group.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/relationship.py</extracomment>
         <translation>المسار الفردي مع شخص واحد. يُرجى اختيار شخص، أو جعله مجموعة صغيرة.</translation>
     </message>
     <message>
         <source>This is the last person of the group. End the engagement instead; nothing was changed.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/relationship.py</extracomment>
         <translation>هذا آخر شخص في المجموعة. لم يتغيّر شيء. يمكن إنهاء المسار بدلًا من ذلك.</translation>
     </message>
     <message>
         <source>The engagement has changed meanwhile, so nothing was done. Look at it again.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/relationship.py</extracomment>
         <translation>تغيّر المسار في هذه الأثناء، لذا لم يُنفَّذ شيء. يُرجى النظر فيه مرة أخرى.</translation>
     </message>
     <message>
         <source>This day is before the engagement began. Choose a later one.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/relationship.py</extracomment>
         <translation>هذا اليوم قبل بداية المسار. يُرجى اختيار يوم بعدها.</translation>
     </message>
     <message>
         <source>The review comes before the end. Choose a later day for it.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/relationship.py</extracomment>
         <translation>موعد المراجعة قبل النهاية. يُرجى اختيار يوم بعدها للمراجعة.</translation>
     </message>
     <message>
         <source>This day has passed. Choose a day to come, on which you will decide again.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/relationship.py</extracomment>
         <translation>هذا اليوم مضى. يُرجى اختيار يوم قادم لاتخاذ القرار من جديد.</translation>
     </message>
     <message>
         <source>This engagement has not ended. End it first; nothing was erased.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/relationship.py</extracomment>
         <translation>لم ينتهِ هذا المسار. لم يُمحَ شيء. يُرجى إنهاؤه أولًا.</translation>
     </message>
     <message>
         <source>This agreement is no longer here. Undo may bring it back.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/relationship.py</extracomment>
         <translation>لم تعد هذه الاتفاقية هنا. قد يعيدها التراجع.</translation>
     </message>
     <message>
         <source>There is a draft already. Go on with it, or remove it first. Nothing was changed.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/relationship.py</extracomment>
         <translation>توجد مسودة بالفعل. لم يتغيّر شيء. يُرجى متابعتها أو إزالتها أولًا.</translation>
     </message>
     <message>
         <source>This agreement is signed, so its text stays as it is. Amend it to write a new version.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/relationship.py</extracomment>
         <translation>هذه الاتفاقية موقّعة، لذا يبقى نصها كما هو. لكتابة نص جديد يمكن إنشاء إصدار معدّل.</translation>
     </message>
     <message>
         <source>This agreement is not the signed one. Only that can be amended or renewed.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/relationship.py</extracomment>
         <translation>هذه ليست الاتفاقية الموقّعة. الموقّعة وحدها يمكن تعديلها أو تجديدها.</translation>
     </message>
     <message>
         <source>The agreement would end before it begins. Choose a later last day.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/relationship.py</extracomment>
         <translation>ستنتهي الاتفاقية قبل أن تبدأ. يُرجى اختيار آخر يوم أبعد.</translation>
     </message>
     <message>
         <source>The text was changed since it was shown here. Nothing was signed. Read it again, then sign.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/relationship.py</extracomment>
         <translation>تغيّر النص منذ عرضه هنا. لم يُوقَّع شيء. يُرجى قراءته من جديد ثم التوقيع.</translation>
     </message>
     <message>
         <source>This person has signed it already. Nothing was changed.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/relationship.py</extracomment>
         <translation>هذا الشخص وقّعها بالفعل. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>Only you and those who are in the engagement now can sign. Nothing was signed.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/relationship.py</extracomment>
         <translation>التوقيع لك ولمن هم في المسار الآن فقط. لم يُوقَّع شيء.</translation>
     </message>
     <message>
         <source>The drawn signature cannot be read. Nothing was signed. Clear it and draw it again.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/relationship.py</extracomment>
         <translation>لا يمكن قراءة التوقيع المرسوم. لم يُوقَّع شيء. يُرجى مسحه ورسمه من جديد.</translation>
     </message>
     <message>
         <source>The drawn signature has too many lines. Nothing was signed. Clear it and draw it more simply.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/relationship.py</extracomment>
         <translation>في التوقيع المرسوم خطوط كثيرة جدًا. لم يُوقَّع شيء. يُرجى مسحه ورسمه بشكل أبسط.</translation>
     </message>
     <message>
         <source>{name} has not permitted this, or no longer does. Ask for their consent first. Nothing was done.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/relationship.py</extracomment>
         <translation>لم يأذن {name} بهذا، أو لم يعد يأذن به. لم يُنفَّذ شيء. يُرجى طلب موافقته أولًا.</translation>
     </message>
     <message>
         <source>What {name} permitted ends before that day. Choose an earlier day, or ask for their consent again. Nothing was done.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/relationship.py</extracomment>
         <translation>إذن {name} ينتهي قبل ذلك اليوم. لم يُنفَّذ شيء. يُرجى اختيار يوم أبكر أو طلب الموافقة من جديد.</translation>
     </message>
     <message>
         <source>There is no consent of {name} to withdraw. Nothing was changed.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/relationship.py</extracomment>
         <translation>لا توجد موافقة من {name} لسحبها. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>A consent cannot be given on a day that is still to come. Choose today or an earlier day.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/relationship.py</extracomment>
         <translation>لا تُعطى موافقة في يوم لم يأتِ بعد. يُرجى اختيار اليوم أو يوم قبله.</translation>
     </message>
     <message>
         <source>The last day of this consent is over already. Choose today or a later day, or none.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/relationship.py</extracomment>
         <translation>آخر يوم في هذه الموافقة قد مضى. يُرجى اختيار اليوم أو يوم بعده، أو تركه فارغًا.</translation>
     </message>
     <message>
         <source>This meeting is no longer here. Undo may bring it back.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/relationship.py</extracomment>
         <translation>لم يعد هذا اللقاء هنا. قد يعيده التراجع.</translation>
     </message>
     <message>
         <source>A meeting is with somebody. Choose a person.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/relationship.py</extracomment>
         <translation>لا بد في اللقاء من شخص. يُرجى اختيار شخص.</translation>
     </message>
     <message>
         <source>This person does not belong to the meeting. Add them to it first; nothing was changed.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/relationship.py</extracomment>
         <translation>هذا الشخص ليس من المشاركين في اللقاء. لم يتغيّر شيء. يُرجى إضافته إليه أولًا.</translation>
     </message>
     <message>
         <source>This meeting is not waiting to be held any more, so nothing was changed.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/relationship.py</extracomment>
         <translation>لم يعد هذا اللقاء في انتظار انعقاده، لذا لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>A meeting takes from 1 to {most} minutes.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/relationship.py</extracomment>
         <translation>مدة اللقاء بالدقائق من 1 إلى {most}.</translation>
     </message>
     <message>
         <source>Meetings repeat every 1 to {most} weeks. Choose a number between.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/relationship.py</extracomment>
         <translation>تتكرر اللقاءات كل عدد من الأسابيع من 1 إلى {most}. يُرجى اختيار عدد بينهما.</translation>
     </message>
     <message>
         <source>Say how often the meeting repeats, or until which day; one of the two.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/relationship.py</extracomment>
         <translation>يُرجى ذكر عدد مرات التكرار أو آخر يوم فيه، أحدهما فقط.</translation>
     </message>
     <message>
         <source>At most {most} meetings can be planned at once. Nothing was planned. Choose an earlier end.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/relationship.py</extracomment>
         <translation>الحد الأقصى للقاءات المخططة دفعة واحدة: {most}. لم يُخطَّط شيء. يُرجى اختيار نهاية أبكر.</translation>
     </message>
     <message>
         <source>The last day comes before the first meeting. Choose a later one.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/relationship.py</extracomment>
         <translation>آخر يوم قبل اللقاء الأول. يُرجى اختيار يوم بعده.</translation>
     </message>
     <message>
         <source>This next step is no longer here. Undo may bring it back.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/relationship.py</extracomment>
         <translation>لم تعد هذه الخطوة التالية هنا. قد يعيدها التراجع.</translation>
     </message>
     <message>
         <source>This file is not a calendar. Nothing was brought in. Choose an .ics file that a calendar program exported.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>هذا الملف ليس تقويمًا. لم يُستورد شيء. يُرجى اختيار ملف ics صدّره برنامج تقويم.</translation>
     </message>
     <message>
         <source>This file is larger than a calendar can be (at most {limit} MB). Nothing was brought in. Export a shorter time and try again.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>هذا الملف أكبر مما يمكن لتقويم (الحد الأقصى {limit} ميغابايت). لم يُستورد شيء. يُرجى تصدير مدة أقصر والمحاولة مرة أخرى.</translation>
     </message>
     <message>
         <source>This file has more parts than a calendar can have. Nothing was brought in. Export a shorter time and try again.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>أجزاء هذا الملف أكثر مما يمكن لتقويم. لم يُستورد شيء. يُرجى تصدير مدة أقصر والمحاولة مرة أخرى.</translation>
     </message>
     <message>
         <source>Nothing could be brought in: every event was left out, for the reasons above.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>لم يمكن استيراد شيء: تُرك كل حدث للأسباب المذكورة أعلاه.</translation>
     </message>
     <message>
         <source>No calendar called {name} was brought in. Check the spelling.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>لم يُستورد تقويم باسم {name}. يُرجى مراجعة الكتابة.</translation>
     </message>
     <message>
         <source>There is no meeting to export. No file was written.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>لا يوجد لقاء للتصدير. لم يُكتب ملف.</translation>
     </message>
     <message>
         <source>The time zone “{zone}” is not known. Its times were read as those of this computer: check them.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>المنطقة الزمنية «{zone}» غير معروفة. قُرئت أوقاتها على توقيت هذا الحاسوب: يُرجى مراجعتها.</translation>
     </message>
     <message>
         <source>The file ends too early, so there may be more in the calendar. What came in before was kept.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>ينتهي الملف قبل أوانه، فقد يكون في التقويم المزيد. ما استُورد قبل ذلك محفوظ.</translation>
     </message>
     <message>
         <source>Reading took too long and was stopped. What came in before was kept. Export a shorter time to get the rest.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>طالت القراءة كثيرًا فأُوقفت. ما استُورد قبل ذلك محفوظ. يُرجى تصدير مدة أقصر للحصول على الباقي.</translation>
     </message>
     <message>
         <source>The file has more than {events} events. The rest of it was not read. Export a shorter time.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>في الملف أكثر من {events} من الأحداث. لم يُقرأ الباقي. يُرجى تصدير مدة أقصر.</translation>
     </message>
     <message>
         <source>The events of this file take place more than {times} times. The rest was left out. Export a shorter time.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>أحداث هذا الملف تتكرر أكثر من {times} من المرات. تُرك الباقي. يُرجى تصدير مدة أقصر.</translation>
     </message>
     <message>
         <source>It does not say when it begins.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>لا يذكر متى يبدأ.</translation>
     </message>
     <message>
         <source>One of its dates or times is not one.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>أحد تواريخه أو أوقاته غير صحيح.</translation>
     </message>
     <message>
         <source>It ends before it begins.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>ينتهي قبل أن يبدأ.</translation>
     </message>
     <message>
         <source>It lasts longer than a year.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>يستمر أكثر من سنة.</translation>
     </message>
     <message>
         <source>How it repeats is written in a way that cannot be understood.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>طريقة تكراره مكتوبة بشكل لا يمكن فهمه.</translation>
     </message>
     <message>
         <source>It repeats more often than every hour.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>يتكرر أكثر من مرة في الساعة.</translation>
     </message>
     <message>
         <source>Working out how it repeats would take too long.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>حساب تكراره يستغرق وقتًا أطول من اللازم.</translation>
     </message>
     <message>
         <source>There is more in it than an event can have.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>فيه أكثر مما يمكن لحدث.</translation>
     </message>
     <message>
         <source>It takes place more than {times} times: only the first of them came in.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>يتكرر أكثر من {times} من المرات: لم يُستورد إلا أولها.</translation>
     </message>
     <message>
         <source>It was cancelled.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>كان ملغى.</translation>
     </message>
     <message>
         <source>The file has a later version of it.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>في الملف إصدار أحدث منه.</translation>
     </message>
     <message>
         <source>The file ends, or goes on, in the middle of it.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>ينتهي الملف أو يتابع في وسطه.</translation>
     </message>
     <message>
         <source>Choose a day of the week, Monday to Sunday.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>يُرجى اختيار يوم من أيام الأسبوع، من الاثنين إلى الأحد.</translation>
     </message>
     <message>
         <source>Protected time is between one minute and a whole day long. Nothing was saved.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>الوقت المحمي مدته بين دقيقة واحدة ويوم كامل. لم يُحفظ شيء.</translation>
     </message>
     <message>
         <source>The last day comes before the first one. Nothing was saved. Correct one of the two.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>آخر يوم قبل أول يوم. لم يُحفظ شيء. يُرجى تصحيح أحدهما.</translation>
     </message>
     <message>
         <source>This protected time is no longer here. Undo may bring it back.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>لم يعد هذا الوقت المحمي هنا. قد يعيده التراجع.</translation>
     </message>
     <message>
         <source>This group is no longer here. Undo may bring it back.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/relationship.py</extracomment>
         <translation>لم تعد هذه المجموعة هنا. قد يعيدها التراجع.</translation>
     </message>
     <message>
         <source>This lesson study is no longer here. Undo may bring it back.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/relationship.py</extracomment>
         <translation>لم تعد دراسة الدرس هذه هنا. قد يعيدها التراجع.</translation>
     </message>
     <message>
         <source>A lesson study needs a title. Write one first.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/relationship.py</extracomment>
         <translation>تحتاج دراسة الدرس إلى عنوان. يُرجى كتابته أولًا.</translation>
     </message>
     <message>
         <source>A lesson study belongs to a group. Start a group first. Nothing was saved.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/relationship.py</extracomment>
         <translation>دراسة الدرس تخص مجموعة. لم يُحفظ شيء. يُرجى بدء مجموعة أولًا.</translation>
     </message>
     <message>
         <source>Say on which day the lesson was taught before you go on. Nothing was changed.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/relationship.py</extracomment>
         <translation>يُرجى ذكر يوم تدريس الدرس قبل المتابعة. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>Say whose lesson it was: they must have permitted being observed. Nothing was saved.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/relationship.py</extracomment>
         <translation>يُرجى ذكر صاحب الدرس، ويلزم أن يكون قد أذن بمشاهدته. لم يُحفظ شيء.</translation>
     </message>
     <message>
         <source>This is no longer in the library. Undo may bring it back.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/relationship.py</extracomment>
         <translation>لم يعد هذا في المكتبة. قد يعيده التراجع.</translation>
     </message>
     <message>
         <source>This attachment is no longer here. Undo may bring it back.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/relationship.py</extracomment>
         <translation>لم يعد هذا المرفق هنا. قد يعيده التراجع.</translation>
     </message>
     <message>
         <source>There is nothing in this file. Nothing was added.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/relationship.py</extracomment>
         <translation>لا شيء في هذا الملف. لم يُضف شيء.</translation>
     </message>
     <message>
         <source>This file is larger than {limit} MB. Nothing was added. Make it smaller and try again.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/relationship.py</extracomment>
         <translation>هذا الملف أكبر من {limit} ميغابايت. لم يُضف شيء. يُرجى تصغيره والمحاولة مرة أخرى.</translation>
     </message>
     <message>
         <source>MentorApp keeps PNG and JPEG pictures, PDF, Word, Excel, PowerPoint and OpenDocument files, plain text, Markdown, CSV and calendar files. Nothing was added. Save it as one of these and try again.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/relationship.py</extracomment>
         <translation>يحفظ MentorApp صور PNG وJPEG، وملفات PDF وWord وExcel وPowerPoint وOpenDocument، والنص العادي وMarkdown وCSV وملفات التقويم. لم يُضف شيء. يُرجى حفظه بإحدى هذه الصيغ والمحاولة مرة أخرى.</translation>
     </message>
     <message>
         <source>What is in this file is not what its name says, so it was not added. Open it in the program that made it, save it again and try once more.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/relationship.py</extracomment>
         <translation>محتوى هذا الملف يخالف ما يدل عليه اسمه، لذا لم يُضف. يُرجى فتحه في البرنامج الذي أنشأه وحفظه من جديد ثم المحاولة مرة أخرى.</translation>
     </message>
     <message>
         <source>This document holds macros, which are small programs. Nothing was added. Save it without them and try again.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/relationship.py</extracomment>
         <translation>في هذا المستند وحدات ماكرو، وهي برامج صغيرة. لم يُضف شيء. يُرجى حفظه دونها والمحاولة مرة أخرى.</translation>
     </message>
     <message>
         <source>This picture is damaged or cut off. Nothing was added. Open it in a picture program, save it again and try once more.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/relationship.py</extracomment>
         <translation>هذه الصورة تالفة أو مقطوعة. لم يُضف شيء. يُرجى فتحها في برنامج صور وحفظها من جديد ثم المحاولة مرة أخرى.</translation>
     </message>
     <message>
         <source>This picture moves. Nothing was added. Save one still picture of it and try again.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/relationship.py</extracomment>
         <translation>هذه الصورة متحركة. لم يُضف شيء. يُرجى حفظ صورة ثابتة واحدة منها والمحاولة مرة أخرى.</translation>
     </message>
     <message>
         <source>This picture has more than {limit} million dots. Nothing was added. Make it smaller and try again.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/relationship.py</extracomment>
         <translation>في هذه الصورة أكثر من {limit} مليون نقطة. لم يُضف شيء. يُرجى تصغيرها والمحاولة مرة أخرى.</translation>
     </message>
     <message>
         <source>Something else is hidden behind this picture, so it was not added. Open it in a picture program, save it again and try once more.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/relationship.py</extracomment>
         <translation>خلف هذه الصورة شيء آخر مخفي، لذا لم تُضف. يُرجى فتحها في برنامج صور وحفظها من جديد ثم المحاولة مرة أخرى.</translation>
     </message>
     <message>
         <source>This attachment is not as it was when you added it, so it was not opened. Check the vault in Settings; a backup may hold it whole.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/relationship.py</extracomment>
         <translation>هذا المرفق ليس كما كان عند إضافته، لذا لم يُفتح. يُرجى فحص الخزنة في الإعدادات، وقد تكون في نسخة احتياطية نسخة سليمة منه.</translation>
     </message>
     <message>
         <source>This is pupils’ work, and {name} does not permit holding it, or no longer does. It stays closed until they do. You can remove it.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/relationship.py</extracomment>
         <translation>هذا من أعمال التلاميذ، و{name} لا يأذن بالاحتفاظ به، أو لم يعد يأذن. يبقى مغلقًا إلى أن يأذن. يمكنك إزالته.</translation>
     </message>
     <message>
         <source>This is pupils’ work, and whoever permitted holding it is no longer here. It stays closed. You can remove it.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/relationship.py</extracomment>
         <translation>هذا من أعمال التلاميذ، ومن أذن بالاحتفاظ به لم يعد هنا. يبقى مغلقًا. يمكنك إزالته.</translation>
     </message>
     <message>
         <source>Pupils’ work needs the consent of a mentee, and nobody is named here. Nothing was added.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/relationship.py</extracomment>
         <translation>تحتاج أعمال التلاميذ إلى موافقة مسترشد، ولا يُذكر أحد هنا. لم يُضف شيء.</translation>
     </message>
     <message>
         <source>Line {line} was read as the headings, and there is nobody below it. Nothing was brought in. If it is a person, write a line of headings above it, such as “Name, Email”, and try again.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>قُرئ السطر {line} على أنه العناوين، ولا أحد تحته. لم يُستورد شيء. إن كان شخصًا فيُرجى كتابة سطر عناوين فوقه، مثل «Name, Email»، والمحاولة مرة أخرى.</translation>
     </message>
     <message>
         <source>Dates such as 03/04/2026 can mean two days. Check which of the two was read.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>تواريخ مثل 03/04/2026 قد تعني يومين. يُرجى مراجعة أيهما قُرئ.</translation>
     </message>
     <message>
         <source>This file does not say who is a teacher and who is a pupil. Leave out every pupil, or choose the whole OneRoster package (.zip), which says it.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>لا يذكر هذا الملف من هو معلم ومن هو تلميذ. يُرجى ترك كل التلاميذ، أو اختيار حزمة OneRoster الكاملة (zip) التي تذكر ذلك.</translation>
     </message>
     <message>
         <source>Some cells hold formulas without a result (the first in row {line}). MentorApp calculates nothing: open the file in a spreadsheet program and save it again to get their values.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>في بعض الخلايا صيغ حسابية بلا نتيجة (أولها في الصف {line}). لا يحسب MentorApp شيئًا: يُرجى فتح الملف في برنامج جداول وحفظه من جديد للحصول على القيم.</translation>
     </message>
     <message>
         <source>The first row was read as a person, because it does not look like headings.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>قُرئ الصف الأول على أنه شخص، لأنه لا يشبه العناوين.</translation>
     </message>
     <message>
         <source>The headings were found in row {line}. What stands above them was left out.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>عُثر على العناوين في الصف {line}. تُرك ما فوقها.</translation>
     </message>
     <message>
         <source>There is no name.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>لا يوجد اسم.</translation>
     </message>
     <message>
         <source>This explains how to fill in the list, or is an example.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>هذا شرح لطريقة ملء القائمة، أو مثال.</translation>
     </message>
     <message>
         <source>“{email}” is not an email address.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>ليس عنوان بريد إلكتروني: «{email}».</translation>
     </message>
     <message>
         <source>“{text}” in {column} is not a date.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>ليس تاريخًا: «{text}» في {column}.</translation>
     </message>
     <message>
         <source>{column} is too long: at most {limit} characters fit.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>{column}: النص طويل جدًا، والحد الأقصى لعدد الأحرف {limit}.</translation>
     </message>
     <message>
         <source>{column} holds characters that are not text.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>{column}: فيه رموز ليست نصًا.</translation>
     </message>
     <message>
         <source>{column} holds a formula without a result.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>{column}: فيه صيغة حسابية بلا نتيجة.</translation>
     </message>
     <message>
         <source>{column} shows an error instead of a value.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>{column}: فيه خطأ بدل القيمة.</translation>
     </message>
     <message>
         <source>There are {count} cells where the headings have {expected}: a comma may need quotation marks.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>عدد الخلايا {count} والعناوين {expected}: قد تحتاج فاصلة إلى علامتي اقتباس.</translation>
     </message>
     <message>
         <source>These are the headings once more.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>هذه هي العناوين مرة أخرى.</translation>
     </message>
     <message>
         <source>This is a pupil, not an adult.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>هذا تلميذ وليس بالغًا.</translation>
     </message>
     <message>
         <source>This seems to be a pupil: the file gives no role, but a grade.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>يبدو أن هذا تلميذ: لا يذكر الملف دورًا، بل صفًا دراسيًا.</translation>
     </message>
     <message>
         <source>This is a member of a pupil’s family.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>هذا فرد من أسرة تلميذ.</translation>
     </message>
     <message>
         <source>The file does not say whether this is a teacher.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>لا يذكر الملف هل هذا معلم.</translation>
     </message>
     <message>
         <source>“{role}” is not a role of someone who works with pupils.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>ليس دور شخص يعمل مع التلاميذ: «{role}».</translation>
     </message>
     <message>
         <source>The file marks this person as to be deleted.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>يذكر الملف أن هذا الشخص معدّ للحذف.</translation>
     </message>
     <message>
         <source>The file marks this account as switched off.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>يذكر الملف أن هذا الحساب موقوف.</translation>
     </message>
     <message>
         <source>Already here: {name}, with the same email address.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>موجود هنا: {name}، بعنوان البريد الإلكتروني نفسه.</translation>
     </message>
     <message>
         <source>Probably already here: {name}.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>موجود هنا على الأرجح: {name}.</translation>
     </message>
     <message>
         <source>The same email address as {name} in row {line}.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>عنوان البريد الإلكتروني نفسه الذي لـ {name} في الصف {line}.</translation>
     </message>
     <message>
         <source>Probably the same person as {name} in row {line}.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>الشخص نفسه على الأرجح: {name} في الصف {line}.</translation>
     </message>
     <message>
         <source>You chose to leave this person out.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>اخترت ترك هذا الشخص.</translation>
     </message>
     <message>
         <source>This passphrase is too easy to guess. Nothing was changed. Add words that do not belong together, or take the phrase that MentorApp offers.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/vault.py</extracomment>
         <translation>تخمين عبارة المرور هذه سهل جدًا. لم يتغيّر شيء. يُرجى إضافة كلمات لا رابط بينها، أو أخذ العبارة التي يقترحها MentorApp.</translation>
     </message>
     <message>
         <source>This file is not a backup made by MentorApp. Nothing was changed. Choose another file.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/vault.py</extracomment>
         <translation>هذا الملف ليس نسخة احتياطية من MentorApp. لم يتغيّر شيء. يُرجى اختيار ملف آخر.</translation>
     </message>
     <message>
         <source>A newer MentorApp made this backup. Nothing was changed. Update MentorApp to restore it.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/vault.py</extracomment>
         <translation>أُنشئت هذه النسخة الاحتياطية بإصدار أحدث من MentorApp. لم يتغيّر شيء. يُرجى تحديث MentorApp لاستعادتها.</translation>
     </message>
     <message>
         <source>This backup is damaged or was changed. Your vault is as it was. Choose an earlier backup.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/vault.py</extracomment>
         <translation>هذه النسخة الاحتياطية تالفة أو جرى تغييرها. خزنتك كما كانت. يُرجى اختيار نسخة احتياطية أقدم.</translation>
     </message>
     <message>
         <source>This is a backup of another vault. Nothing was changed. Choose another file.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/vault.py</extracomment>
         <translation>هذه نسخة احتياطية لخزنة أخرى. لم يتغيّر شيء. يُرجى اختيار ملف آخر.</translation>
     </message>
     <message>
         <source>The copy did not come out the same as the vault, so no backup was made. Check the vault in Settings, or choose another disk.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/vault.py</extracomment>
         <translation>لم تخرج النسخة مطابقة للخزنة، لذا لم تُنشأ نسخة احتياطية. يُرجى فحص الخزنة في الإعدادات، أو اختيار قرص آخر.</translation>
     </message>
     <message>
         <source>No backup beside this vault fits it. Nothing was changed. Choose a backup file from another place.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/vault.py</extracomment>
         <translation>لا توجد بجانب هذه الخزنة نسخة احتياطية تناسبها. لم يتغيّر شيء. يُرجى اختيار ملف نسخة احتياطية من مكان آخر.</translation>
     </message>
     <message>
         <source>The part of the vault that holds its key is damaged or missing; its second copy is used.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/vault.py</extracomment>
         <translation>الجزء الذي يحفظ مفتاح الخزنة تالف أو مفقود، وتُستخدم نسخته الثانية.</translation>
     </message>
     <message>
         <source>The second copy of the part of the vault that holds its key is damaged or missing.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/vault.py</extracomment>
         <translation>النسخة الثانية من الجزء الذي يحفظ مفتاح الخزنة تالفة أو مفقودة.</translation>
     </message>
     <message>
         <source>The file {name} in the vault is not encrypted. Move it out if you put it there.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/vault.py</extracomment>
         <translation>الملف {name} في الخزنة غير مشفّر. إن كان وضعه هناك منك فيُرجى نقله إلى خارجها.</translation>
     </message>
     <message>
         <source>A part of the file that holds your words cannot be read. Restore the newest backup.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/vault.py</extracomment>
         <translation>لا يمكن قراءة جزء من الملف الذي يحفظ كلماتك. يُرجى استعادة أحدث نسخة احتياطية.</translation>
     </message>
     <message>
         <source>The vault is not built the way MentorApp builds it. Restore the newest backup.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/vault.py</extracomment>
         <translation>بناء الخزنة يختلف عما يبنيه MentorApp. يُرجى استعادة أحدث نسخة احتياطية.</translation>
     </message>
     <message>
         <source>The search index {name} does not match what you wrote. Your words themselves are safe.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/vault.py</extracomment>
         <translation>فهرس البحث {name} لا يطابق ما كتبته. كلماتك نفسها سليمة.</translation>
     </message>
     <message>
         <source>The attachment {name} is not as it was when you added it. A backup may hold it whole.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/vault.py</extracomment>
         <translation>المرفق {name} ليس كما كان عند إضافته. قد تكون في نسخة احتياطية نسخة سليمة منه.</translation>
     </message>
     <message>
         <source>The history of entry {row} in {table} does not lead to what is there now.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/vault.py</extracomment>
         <translation>سجل المدخل {row} في {table} لا يقود إلى ما هو موجود الآن.</translation>
     </message>
     <message>

@@ -7763,902 +7763,902 @@ Niemand sonst kann sie je lesen.</translation>
     </message>
     <message>
         <source>The disk is full. Everything saved before is safe. Free some space and try again.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/vault.py</extracomment>
         <translation>Der Datenträger ist voll. Gespeichertes ist sicher. Bitte schaffen Sie Platz.</translation>
     </message>
     <message>
         <source>MentorApp is not allowed to read or write here, or the disk is read-only. Nothing was changed. Check the permissions of the folder, or choose another one.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/vault.py</extracomment>
         <translation>MentorApp darf hier nicht lesen oder schreiben, oder der Datenträger ist schreibgeschützt. Nichts wurde geändert. Prüfen Sie die Berechtigungen des Ordners oder wählen Sie einen anderen.</translation>
     </message>
     <message>
         <source>The disk reported an error. Nothing more was written. Copy your vault and its backups to another disk.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/vault.py</extracomment>
         <translation>Der Datenträger hat einen Fehler gemeldet. Es wurde nichts mehr geschrieben. Kopieren Sie Ihren Tresor und seine Sicherungen auf einen anderen Datenträger.</translation>
     </message>
     <message>
         <source>A file or folder that is needed is not there. Check that the disk is connected.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/vault.py</extracomment>
         <translation>Eine Datei oder ein Ordner, der gebraucht wird, ist nicht da. Prüfen Sie, ob der Datenträger angeschlossen ist.</translation>
     </message>
     <message>
         <source>A folder, link or device stands where a file should be. Nothing was changed.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/vault.py</extracomment>
         <translation>Wo eine Datei sein sollte, ist ein Ordner, eine Verknüpfung oder ein Gerät. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>There is already something with this name. It was left as it is. Choose another name.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/vault.py</extracomment>
         <translation>Es gibt schon etwas mit diesem Namen. Es blieb, wie es ist. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>This file name is too long. Choose a shorter one.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/vault.py</extracomment>
         <translation>Dieser Dateiname ist zu lang. Wählen Sie einen kürzeren.</translation>
     </message>
     <message>
         <source>Something else is using the vault just now. Nothing was lost. Try again in a moment.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/vault.py</extracomment>
         <translation>Gerade wird der Tresor von etwas anderem benutzt. Nichts ging verloren. Versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
         <source>This disk cannot tell whether the vault is open elsewhere. Keep the vault on a disk of this computer.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/vault.py</extracomment>
         <translation>Auf diesem Datenträger lässt sich nicht erkennen, ob der Tresor anderswo geöffnet ist. Bewahren Sie den Tresor auf einem Datenträger dieses Computers auf.</translation>
     </message>
     <message>
         <source>The file that holds your words cannot be opened. Nothing was changed. Check that the disk is connected and that you may use this folder.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/vault.py</extracomment>
         <translation>Die Datei mit Ihren Texten lässt sich nicht öffnen. Nichts wurde geändert. Prüfen Sie, ob der Datenträger angeschlossen ist und Sie diesen Ordner benutzen dürfen.</translation>
     </message>
     <message>
         <source>There are other files in this folder. They were left alone. Choose an empty folder.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/vault.py</extracomment>
         <translation>In diesem Ordner liegen andere Dateien. Sie wurden nicht angerührt. Wählen Sie einen leeren Ordner.</translation>
     </message>
     <message>
         <source>There is a vault in this folder already. It was left alone. Open it in the window or with --vault, or choose another folder for a new one.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/vault.py</extracomment>
         <translation>In diesem Ordner ist schon ein Tresor. Er wurde nicht angerührt. Öffnen Sie ihn im Fenster oder mit --vault, oder wählen Sie für einen neuen einen anderen Ordner.</translation>
     </message>
     <message>
         <source>This folder is inside another vault. Nothing was made. Choose a folder outside of it.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/vault.py</extracomment>
         <translation>Dieser Ordner liegt in einem anderen Tresor. Es wurde nichts angelegt. Wählen Sie einen Ordner außerhalb.</translation>
     </message>
     <message>
         <source>The file that holds your words is missing from the vault. Nothing was changed. Restore a backup.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/vault.py</extracomment>
         <translation>Die Datei mit Ihren Texten fehlt im Tresor. Nichts wurde geändert. Stellen Sie eine Sicherung wieder her.</translation>
     </message>
     <message>
         <source>The file that holds your words is damaged. Every byte of it was kept. Restore the newest backup; the damaged vault is kept beside it.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/vault.py</extracomment>
         <translation>Die Datei mit Ihren Texten ist beschädigt. Jedes Byte davon blieb erhalten. Stellen Sie die neueste Sicherung wieder her; der beschädigte Tresor bleibt daneben erhalten.</translation>
     </message>
     <message>
         <source>A newer MentorApp wrote this vault. Nothing was changed. Update MentorApp to open it.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/vault.py</extracomment>
         <translation>Diesen Tresor hat eine neuere Version von MentorApp geschrieben. Nichts wurde geändert. Aktualisieren Sie MentorApp, um ihn zu öffnen.</translation>
     </message>
     <message>
         <source>This is an older copy of the vault than the one last opened on this computer. If you did not bring back an older copy yourself, somebody else may have: compare it with your backups.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/vault.py</extracomment>
         <translation>Das ist eine ältere Kopie des Tresors als die, die zuletzt auf diesem Computer geöffnet war. Wenn Sie nicht selbst eine ältere Kopie zurückgeholt haben, war es vielleicht jemand anderes: Vergleichen Sie sie mit Ihren Sicherungen.</translation>
     </message>
     <message>
         <source>One of the two copies of the vault&apos;s key part was damaged. It was repaired from the other; nothing is lost. If this happens again, the disk may be failing: make a backup on another disk.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/vault.py</extracomment>
         <translation>Eine der beiden Kopien des Schlüsselteils war beschädigt. Sie wurde aus der anderen repariert; nichts ist verloren. Wenn das wieder geschieht, ist vielleicht der Datenträger defekt: Sichern Sie auf einen anderen.</translation>
     </message>
     <message>
         <source>There is no vault in this folder. Choose another folder, or make a new vault.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/vault.py</extracomment>
         <translation>In diesem Ordner ist kein Tresor. Wählen Sie einen anderen Ordner oder legen Sie einen neuen Tresor an.</translation>
     </message>
     <message>
         <source>The part of the vault that holds its key is damaged. Nothing was changed. Restore a backup.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/vault.py</extracomment>
         <translation>Der Teil des Tresors, der seinen Schlüssel enthält, ist beschädigt. Nichts wurde geändert. Stellen Sie eine Sicherung wieder her.</translation>
     </message>
     <message>
         <source>A newer MentorApp made this. Nothing was changed. Update MentorApp to open it.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/vault.py</extracomment>
         <translation>Das hat eine neuere Version von MentorApp angelegt. Nichts wurde geändert. Aktualisieren Sie MentorApp, um es zu öffnen.</translation>
     </message>
     <message>
         <source>The vault asks for key settings that are not safe to use. Nothing was changed. Restore a backup.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/vault.py</extracomment>
         <translation>Der Tresor verlangt Einstellungen für den Schlüssel, die nicht sicher sind. Nichts wurde geändert. Stellen Sie eine Sicherung wieder her.</translation>
     </message>
     <message>
         <source>There is not enough free memory to unlock. Close some programs and try again.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/vault.py</extracomment>
         <translation>Zum Entsperren ist nicht genug Arbeitsspeicher frei. Schließen Sie einige Programme und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>That passphrase does not open this vault. Check Caps Lock and the keyboard language.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/vault.py</extracomment>
         <translation>Diese Passphrase öffnet den Tresor nicht. Prüfen Sie die Feststelltaste und die Tastatursprache.</translation>
     </message>
     <message>
         <source>This vault is already open in another window. Use that window, or close it first.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/vault.py</extracomment>
         <translation>Dieser Tresor ist schon in einem anderen Fenster geöffnet. Benutzen Sie jenes Fenster oder schließen Sie es zuerst.</translation>
     </message>
     <message>
         <source>Too many wrong tries. Nothing is lost. Wait {seconds} seconds, then try again.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/vault.py</extracomment>
         <translation>Zu viele Fehlversuche. Nichts ist verloren. Warten Sie {seconds} Sekunden und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
         <source>The passphrase is empty. Write one first.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/vault.py</extracomment>
         <translation>Die Passphrase ist leer. Schreiben Sie zuerst eine.</translation>
     </message>
     <message>
         <source>The passphrase is too long. Use at most {limit} characters.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/vault.py</extracomment>
         <translation>Die Passphrase ist zu lang. Verwenden Sie höchstens {limit} Zeichen.</translation>
     </message>
     <message>
         <source>The passphrase holds something that is not a character. Write it again.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/vault.py</extracomment>
         <translation>Die Passphrase enthält etwas, das kein Zeichen ist. Schreiben Sie sie noch einmal.</translation>
     </message>
     <message>
         <source>A recovery code has 28 letters and digits, in seven groups of four. Check what you wrote.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/vault.py</extracomment>
         <translation>Ein Notfallcode hat 28 Buchstaben und Ziffern in sieben Vierergruppen. Prüfen Sie Ihre Eingabe.</translation>
     </message>
     <message>
         <source>There is a mistake in the recovery code. Compare it with your sheet, letter by letter.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/vault.py</extracomment>
         <translation>Im Notfallcode ist ein Fehler. Vergleichen Sie ihn Zeichen für Zeichen mit Ihrem Blatt.</translation>
     </message>
     <message>
         <source>This recovery code is for another vault, or was replaced by a newer one.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/vault.py</extracomment>
         <translation>Dieser Notfallcode gehört zu einem anderen Tresor oder wurde durch einen neueren ersetzt.</translation>
     </message>
     <message>
         <source>This file is larger than a roster can be (at most {limit} MB). Nothing was brought in. Save only the list of people and try again.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>Diese Datei ist größer, als eine Personenliste sein kann (höchstens {limit} MB). Nichts wurde übernommen. Speichern Sie nur die Personenliste und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>This file would unpack to more than {limit} MB, so it was not opened. Nothing was brought in. Save only the list of people and try again.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>Diese Datei wäre entpackt größer als {limit} MB und wurde deshalb nicht geöffnet. Nichts wurde übernommen. Speichern Sie nur die Personenliste und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Row {line} uses more than {limit} columns. Nothing was brought in. Keep only the columns you need.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>Zeile {line} hat mehr als {limit} Spalten. Nichts wurde übernommen. Behalten Sie nur die Spalten, die Sie brauchen.</translation>
     </message>
     <message>
         <source>More than {limit} cells of this file are in use. Nothing was brought in. Keep only the rows and columns you need.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>In dieser Datei sind mehr als {limit} Zellen belegt. Nichts wurde übernommen. Behalten Sie nur die Zeilen und Spalten, die Sie brauchen.</translation>
     </message>
     <message>
         <source>This file is damaged or incomplete. Nothing was brought in. Open it in a spreadsheet program, save it again and try once more.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>Diese Datei ist beschädigt oder unvollständig. Nichts wurde übernommen. Öffnen Sie sie in einem Tabellenprogramm, speichern Sie sie neu und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>This file is locked by a password. Nothing was brought in. Save it without one and try again.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>Diese Datei ist mit einem Passwort geschützt. Nichts wurde übernommen. Speichern Sie sie ohne Passwort und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>This is an old Excel file (.xls), or one with a password. Nothing was brought in. Open it and save it as .xlsx or CSV, without a password.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>Das ist eine alte Excel-Datei (.xls) oder eine mit Passwort. Nichts wurde übernommen. Öffnen Sie sie und speichern Sie sie als .xlsx oder CSV, ohne Passwort.</translation>
     </message>
     <message>
         <source>MentorApp cannot read this kind of spreadsheet. Nothing was brought in. Save it as .xlsx or CSV.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>Diese Art von Tabelle kann MentorApp nicht lesen. Nichts wurde übernommen. Speichern Sie sie als .xlsx oder CSV.</translation>
     </message>
     <message>
         <source>This file is not a table. Nothing was brought in. Choose a CSV or .xlsx file.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>Diese Datei ist keine Tabelle. Nichts wurde übernommen. Wählen Sie eine CSV- oder .xlsx-Datei.</translation>
     </message>
     <message>
         <source>This file cannot be read. Check that it is still there and that you may open it.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py, mentorapp/domain/texts/relationship.py</extracomment>
         <translation>Diese Datei lässt sich nicht lesen. Prüfen Sie, ob sie noch da ist und Sie sie öffnen dürfen.</translation>
     </message>
     <message>
         <source>There is nothing in this file. Choose another one.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>In dieser Datei steht nichts. Wählen Sie eine andere.</translation>
     </message>
     <message>
         <source>This file is not plain text. Nothing was brought in. Save the list as “CSV UTF-8” or .xlsx and try again.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>Diese Datei ist kein reiner Text. Nichts wurde übernommen. Speichern Sie die Liste als „CSV UTF-8“ oder .xlsx und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>MentorApp cannot tell how the letters in this file are written. Nothing was brought in. Choose another way to read the letters, or save the list as “CSV UTF-8”.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>MentorApp erkennt nicht, wie die Schriftzeichen dieser Datei gespeichert sind. Nichts wurde übernommen. Wählen Sie andere Schriftzeichen oder speichern Sie die Liste als „CSV UTF-8“.</translation>
     </message>
     <message>
         <source>The letters around line {line} cannot be read as {encoding}. Nothing was brought in. Choose another way to read the letters, or save the list as “CSV UTF-8”.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>Die Schriftzeichen um Zeile {line} lassen sich nicht als {encoding} lesen. Nichts wurde übernommen. Wählen Sie andere Schriftzeichen oder speichern Sie die Liste als „CSV UTF-8“.</translation>
     </message>
     <message>
         <source>The row that begins on line {line} does not end. A quotation mark may be missing there. Nothing was brought in.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>Der Eintrag, der in Zeile {line} beginnt, endet nicht. Vielleicht fehlt dort ein Anführungszeichen. Nichts wurde übernommen.</translation>
     </message>
     <message>
         <source>A quotation mark in the row that begins on line {line} is not closed. Nothing was brought in. Add or remove the mark and try again.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>In dem Eintrag, der in Zeile {line} beginnt, ist ein Anführungszeichen nicht geschlossen. Nichts wurde übernommen. Ergänzen oder entfernen Sie es und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>This file has more than {limit} rows, too many for a list of the people you support. Nothing was brought in. Keep only the rows you need.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>Diese Datei hat mehr als {limit} Zeilen, zu viele für eine Liste der Personen, die Sie begleiten. Nichts wurde übernommen. Behalten Sie nur die Zeilen, die Sie brauchen.</translation>
     </message>
     <message>
         <source>There is no sheet called {sheet} in this file.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>In dieser Datei gibt es kein Tabellenblatt namens {sheet}.</translation>
     </message>
     <message>
         <source>No column with names was found. Nothing was brought in. Choose which column holds the names, or call its heading “Name”.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>Keine Spalte mit Namen gefunden. Nichts wurde übernommen. Wählen Sie die Spalte mit den Namen oder geben Sie ihr die Überschrift „Name“.</translation>
     </message>
     <message>
         <source>This file does not have that many columns. Choose the columns again.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>So viele Spalten hat diese Datei nicht. Wählen Sie die Spalten noch einmal.</translation>
     </message>
     <message>
         <source>The file does not say how its letters are written. They were read as Western European (Windows-1252): check names with accents.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>Die Datei sagt nicht, wie ihre Schriftzeichen gespeichert sind. Sie wurden als Westeuropäisch (Windows-1252) gelesen: Prüfen Sie Namen mit Umlauten und Akzenten.</translation>
     </message>
     <message>
         <source>This engagement is no longer here. Undo may bring it back.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/relationship.py</extracomment>
         <translation>Diese Begleitung ist nicht mehr hier. Vielleicht bringt „Rückgängig“ sie zurück.</translation>
     </message>
     <message>
         <source>A group needs a name. Write one first.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/relationship.py</extracomment>
         <translation>Eine Gruppe braucht einen Namen. Schreiben Sie zuerst einen.</translation>
     </message>
     <message>
         <source>{field} is a number of weeks from 1 to {most}.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/relationship.py</extracomment>
         <translation>{field}: Das ist eine Anzahl Wochen von 1 bis {most}.</translation>
     </message>
     <message>
         <source>An engagement is with somebody. Choose a person.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/relationship.py</extracomment>
         <translation>Zu einer Begleitung gehört jemand. Wählen Sie eine Person.</translation>
     </message>
     <message>
         <source>One to one is with one person. Choose one, or make it a small group.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/relationship.py</extracomment>
         <translation>Zu zweit heißt: mit einer Person. Wählen Sie eine, oder machen Sie daraus eine kleine Gruppe.</translation>
     </message>
     <message>
         <source>This is the last person of the group. End the engagement instead; nothing was changed.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/relationship.py</extracomment>
         <translation>Das ist die letzte Person der Gruppe. Beenden Sie stattdessen die Begleitung; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The engagement has changed meanwhile, so nothing was done. Look at it again.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/relationship.py</extracomment>
         <translation>Die Begleitung hat sich inzwischen geändert, deshalb wurde nichts getan. Sehen Sie sie sich noch einmal an.</translation>
     </message>
     <message>
         <source>This day is before the engagement began. Choose a later one.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/relationship.py</extracomment>
         <translation>Dieser Tag liegt vor dem Beginn der Begleitung. Wählen Sie einen späteren.</translation>
     </message>
     <message>
         <source>The review comes before the end. Choose a later day for it.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/relationship.py</extracomment>
         <translation>Der Tag der Entscheidung liegt vor dem Ende. Wählen Sie dafür einen späteren Tag.</translation>
     </message>
     <message>
         <source>This day has passed. Choose a day to come, on which you will decide again.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/relationship.py</extracomment>
         <translation>Dieser Tag ist vorbei. Wählen Sie einen kommenden Tag, an dem Sie wieder entscheiden.</translation>
     </message>
     <message>
         <source>This engagement has not ended. End it first; nothing was erased.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/relationship.py</extracomment>
         <translation>Diese Begleitung ist nicht beendet. Beenden Sie sie zuerst; nichts wurde gelöscht.</translation>
     </message>
     <message>
         <source>This agreement is no longer here. Undo may bring it back.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/relationship.py</extracomment>
         <translation>Diese Vereinbarung ist nicht mehr hier. Vielleicht bringt „Rückgängig“ sie zurück.</translation>
     </message>
     <message>
         <source>There is a draft already. Go on with it, or remove it first. Nothing was changed.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/relationship.py</extracomment>
         <translation>Es gibt schon einen Entwurf. Schreiben Sie daran weiter oder entfernen Sie ihn zuerst. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>This agreement is signed, so its text stays as it is. Amend it to write a new version.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/relationship.py</extracomment>
         <translation>Diese Vereinbarung ist unterschrieben, deshalb bleibt ihr Text, wie er ist. Mit „Neu fassen“ schreiben Sie eine neue Version.</translation>
     </message>
     <message>
         <source>This agreement is not the signed one. Only that can be amended or renewed.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/relationship.py</extracomment>
         <translation>Diese Vereinbarung ist nicht die unterschriebene. Nur die unterschriebene lässt sich neu fassen oder verlängern.</translation>
     </message>
     <message>
         <source>The agreement would end before it begins. Choose a later last day.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/relationship.py</extracomment>
         <translation>Die Vereinbarung würde enden, bevor sie beginnt. Wählen Sie einen späteren letzten Tag.</translation>
     </message>
     <message>
         <source>The text was changed since it was shown here. Nothing was signed. Read it again, then sign.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/relationship.py</extracomment>
         <translation>Der Text wurde geändert, seit er hier angezeigt wurde. Nichts wurde unterschrieben. Lesen Sie ihn noch einmal und unterschreiben Sie dann.</translation>
     </message>
     <message>
         <source>This person has signed it already. Nothing was changed.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/relationship.py</extracomment>
         <translation>Diese Person hat schon unterschrieben. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Only you and those who are in the engagement now can sign. Nothing was signed.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/relationship.py</extracomment>
         <translation>Nur Sie und wer jetzt zur Begleitung gehört, können unterschreiben. Nichts wurde unterschrieben.</translation>
     </message>
     <message>
         <source>The drawn signature cannot be read. Nothing was signed. Clear it and draw it again.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/relationship.py</extracomment>
         <translation>Die gezeichnete Unterschrift lässt sich nicht lesen. Nichts wurde unterschrieben. Leeren Sie das Feld und zeichnen Sie noch einmal.</translation>
     </message>
     <message>
         <source>The drawn signature has too many lines. Nothing was signed. Clear it and draw it more simply.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/relationship.py</extracomment>
         <translation>Die gezeichnete Unterschrift hat zu viele Linien. Nichts wurde unterschrieben. Leeren Sie das Feld und zeichnen Sie einfacher.</translation>
     </message>
     <message>
         <source>{name} has not permitted this, or no longer does. Ask for their consent first. Nothing was done.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/relationship.py</extracomment>
         <translation>{name} hat dies nicht erlaubt oder erlaubt es nicht mehr. Bitten Sie zuerst um Einwilligung. Nichts wurde getan.</translation>
     </message>
     <message>
         <source>What {name} permitted ends before that day. Choose an earlier day, or ask for their consent again. Nothing was done.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/relationship.py</extracomment>
         <translation>Was {name} erlaubt hat, endet vor diesem Tag. Wählen Sie einen früheren Tag oder bitten Sie noch einmal um Einwilligung. Nichts wurde getan.</translation>
     </message>
     <message>
         <source>There is no consent of {name} to withdraw. Nothing was changed.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/relationship.py</extracomment>
         <translation>Von {name} gibt es keine Einwilligung, die sich widerrufen ließe. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>A consent cannot be given on a day that is still to come. Choose today or an earlier day.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/relationship.py</extracomment>
         <translation>Eine Einwilligung kann nicht an einem Tag erteilt sein, der noch kommt. Wählen Sie heute oder einen früheren Tag.</translation>
     </message>
     <message>
         <source>The last day of this consent is over already. Choose today or a later day, or none.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/relationship.py</extracomment>
         <translation>Der letzte Tag dieser Einwilligung ist schon vorbei. Wählen Sie heute, einen späteren Tag oder keinen.</translation>
     </message>
     <message>
         <source>This meeting is no longer here. Undo may bring it back.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/relationship.py</extracomment>
         <translation>Dieses Treffen ist nicht mehr hier. Vielleicht bringt „Rückgängig“ es zurück.</translation>
     </message>
     <message>
         <source>A meeting is with somebody. Choose a person.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/relationship.py</extracomment>
         <translation>Zu einem Treffen gehört jemand. Wählen Sie eine Person.</translation>
     </message>
     <message>
         <source>This person does not belong to the meeting. Add them to it first; nothing was changed.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/relationship.py</extracomment>
         <translation>Diese Person gehört nicht zum Treffen. Fügen Sie sie zuerst hinzu; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>This meeting is not waiting to be held any more, so nothing was changed.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/relationship.py</extracomment>
         <translation>Dieses Treffen steht nicht mehr aus, deshalb wurde nichts geändert.</translation>
     </message>
     <message>
         <source>A meeting takes from 1 to {most} minutes.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/relationship.py</extracomment>
         <translation>Ein Treffen dauert von 1 bis {most} Minuten.</translation>
     </message>
     <message>
         <source>Meetings repeat every 1 to {most} weeks. Choose a number between.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/relationship.py</extracomment>
         <translation>Treffen wiederholen sich alle 1 bis {most} Wochen. Wählen Sie eine Zahl dazwischen.</translation>
     </message>
     <message>
         <source>Say how often the meeting repeats, or until which day; one of the two.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/relationship.py</extracomment>
         <translation>Geben Sie an, wie oft sich das Treffen wiederholt oder bis zu welchem Tag; eines von beiden.</translation>
     </message>
     <message>
         <source>At most {most} meetings can be planned at once. Nothing was planned. Choose an earlier end.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/relationship.py</extracomment>
         <translation>Höchstens {most} Treffen lassen sich auf einmal planen. Nichts wurde geplant. Wählen Sie ein früheres Ende.</translation>
     </message>
     <message>
         <source>The last day comes before the first meeting. Choose a later one.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/relationship.py</extracomment>
         <translation>Der letzte Tag liegt vor dem ersten Treffen. Wählen Sie einen späteren.</translation>
     </message>
     <message>
         <source>This next step is no longer here. Undo may bring it back.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/relationship.py</extracomment>
         <translation>Dieser nächste Schritt ist nicht mehr hier. Vielleicht bringt „Rückgängig“ ihn zurück.</translation>
     </message>
     <message>
         <source>This file is not a calendar. Nothing was brought in. Choose an .ics file that a calendar program exported.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>Diese Datei ist kein Kalender. Nichts wurde übernommen. Wählen Sie eine .ics-Datei, die ein Kalenderprogramm exportiert hat.</translation>
     </message>
     <message>
         <source>This file is larger than a calendar can be (at most {limit} MB). Nothing was brought in. Export a shorter time and try again.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>Diese Datei ist größer, als ein Kalender sein kann (höchstens {limit} MB). Nichts wurde übernommen. Exportieren Sie einen kürzeren Zeitraum und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>This file has more parts than a calendar can have. Nothing was brought in. Export a shorter time and try again.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>Diese Datei hat mehr Teile, als ein Kalender haben kann. Nichts wurde übernommen. Exportieren Sie einen kürzeren Zeitraum und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Nothing could be brought in: every event was left out, for the reasons above.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>Nichts konnte übernommen werden: Jeder Termin wurde ausgelassen, die Gründe stehen oben.</translation>
     </message>
     <message>
         <source>No calendar called {name} was brought in. Check the spelling.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>Es wurde kein Kalender namens {name} übernommen. Prüfen Sie die Schreibweise.</translation>
     </message>
     <message>
         <source>There is no meeting to export. No file was written.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>Es gibt kein Treffen zum Exportieren. Es wurde keine Datei geschrieben.</translation>
     </message>
     <message>
         <source>The time zone “{zone}” is not known. Its times were read as those of this computer: check them.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>Die Zeitzone „{zone}“ ist nicht bekannt. Ihre Zeiten wurden als die dieses Computers gelesen: Prüfen Sie sie.</translation>
     </message>
     <message>
         <source>The file ends too early, so there may be more in the calendar. What came in before was kept.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>Die Datei endet zu früh, im Kalender steht also vielleicht noch mehr. Was vorher übernommen wurde, bleibt.</translation>
     </message>
     <message>
         <source>Reading took too long and was stopped. What came in before was kept. Export a shorter time to get the rest.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>Das Lesen dauerte zu lange und wurde abgebrochen. Was vorher übernommen wurde, bleibt. Exportieren Sie einen kürzeren Zeitraum, um den Rest zu bekommen.</translation>
     </message>
     <message>
         <source>The file has more than {events} events. The rest of it was not read. Export a shorter time.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>Die Datei hat mehr als {events} Termine. Der Rest wurde nicht gelesen. Exportieren Sie einen kürzeren Zeitraum.</translation>
     </message>
     <message>
         <source>The events of this file take place more than {times} times. The rest was left out. Export a shorter time.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>Die Termine dieser Datei finden mehr als {times}-mal statt. Der Rest wurde ausgelassen. Exportieren Sie einen kürzeren Zeitraum.</translation>
     </message>
     <message>
         <source>It does not say when it begins.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>Es ist nicht angegeben, wann er beginnt.</translation>
     </message>
     <message>
         <source>One of its dates or times is not one.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>Eines der Daten oder eine der Uhrzeiten ist ungültig.</translation>
     </message>
     <message>
         <source>It ends before it begins.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>Er endet, bevor er beginnt.</translation>
     </message>
     <message>
         <source>It lasts longer than a year.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>Er dauert länger als ein Jahr.</translation>
     </message>
     <message>
         <source>How it repeats is written in a way that cannot be understood.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>Wie er sich wiederholt, ist unverständlich geschrieben.</translation>
     </message>
     <message>
         <source>It repeats more often than every hour.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>Er wiederholt sich öfter als jede Stunde.</translation>
     </message>
     <message>
         <source>Working out how it repeats would take too long.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>Es würde zu lange dauern, seine Wiederholungen zu berechnen.</translation>
     </message>
     <message>
         <source>There is more in it than an event can have.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>Er enthält mehr, als ein Termin haben kann.</translation>
     </message>
     <message>
         <source>It takes place more than {times} times: only the first of them came in.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>Er findet mehr als {times}-mal statt: Nur die ersten davon wurden übernommen.</translation>
     </message>
     <message>
         <source>It was cancelled.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>Er wurde abgesagt.</translation>
     </message>
     <message>
         <source>The file has a later version of it.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>Die Datei hat eine spätere Version davon.</translation>
     </message>
     <message>
         <source>The file ends, or goes on, in the middle of it.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>Die Datei endet mitten darin oder geht mitten darin anders weiter.</translation>
     </message>
     <message>
         <source>Choose a day of the week, Monday to Sunday.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>Wählen Sie einen Wochentag, Montag bis Sonntag.</translation>
     </message>
     <message>
         <source>Protected time is between one minute and a whole day long. Nothing was saved.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>Geschützte Zeit ist zwischen einer Minute und einem ganzen Tag lang. Nichts wurde gespeichert.</translation>
     </message>
     <message>
         <source>The last day comes before the first one. Nothing was saved. Correct one of the two.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>Der letzte Tag liegt vor dem ersten. Nichts wurde gespeichert. Berichtigen Sie einen der beiden.</translation>
     </message>
     <message>
         <source>This protected time is no longer here. Undo may bring it back.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>Diese geschützte Zeit ist nicht mehr hier. Vielleicht bringt „Rückgängig“ sie zurück.</translation>
     </message>
     <message>
         <source>This group is no longer here. Undo may bring it back.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/relationship.py</extracomment>
         <translation>Diese Gruppe ist nicht mehr hier. Vielleicht bringt „Rückgängig“ sie zurück.</translation>
     </message>
     <message>
         <source>This lesson study is no longer here. Undo may bring it back.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/relationship.py</extracomment>
         <translation>Diese Lesson Study ist nicht mehr hier. Vielleicht bringt „Rückgängig“ sie zurück.</translation>
     </message>
     <message>
         <source>A lesson study needs a title. Write one first.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/relationship.py</extracomment>
         <translation>Eine Lesson Study braucht einen Titel. Schreiben Sie zuerst einen.</translation>
     </message>
     <message>
         <source>A lesson study belongs to a group. Start a group first. Nothing was saved.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/relationship.py</extracomment>
         <translation>Eine Lesson Study gehört zu einer Gruppe. Beginnen Sie zuerst eine Gruppe. Nichts wurde gespeichert.</translation>
     </message>
     <message>
         <source>Say on which day the lesson was taught before you go on. Nothing was changed.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/relationship.py</extracomment>
         <translation>Geben Sie an, an welchem Tag die Stunde unterrichtet wurde, bevor Sie weitergehen. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Say whose lesson it was: they must have permitted being observed. Nothing was saved.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/relationship.py</extracomment>
         <translation>Geben Sie an, wessen Stunde es war: Die Person muss in Hospitationen eingewilligt haben. Nichts wurde gespeichert.</translation>
     </message>
     <message>
         <source>This is no longer in the library. Undo may bring it back.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/relationship.py</extracomment>
         <translation>Das ist nicht mehr in der Bibliothek. Vielleicht bringt „Rückgängig“ es zurück.</translation>
     </message>
     <message>
         <source>This attachment is no longer here. Undo may bring it back.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/relationship.py</extracomment>
         <translation>Dieser Anhang ist nicht mehr hier. Vielleicht bringt „Rückgängig“ ihn zurück.</translation>
     </message>
     <message>
         <source>There is nothing in this file. Nothing was added.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/relationship.py</extracomment>
         <translation>In dieser Datei ist nichts. Nichts wurde hinzugefügt.</translation>
     </message>
     <message>
         <source>This file is larger than {limit} MB. Nothing was added. Make it smaller and try again.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/relationship.py</extracomment>
         <translation>Diese Datei ist größer als {limit} MB. Nichts wurde hinzugefügt. Verkleinern Sie sie und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>MentorApp keeps PNG and JPEG pictures, PDF, Word, Excel, PowerPoint and OpenDocument files, plain text, Markdown, CSV and calendar files. Nothing was added. Save it as one of these and try again.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/relationship.py</extracomment>
         <translation>MentorApp bewahrt PNG- und JPEG-Bilder, PDF-, Word-, Excel-, PowerPoint- und OpenDocument-Dateien, reinen Text, Markdown, CSV- und Kalenderdateien auf. Nichts wurde hinzugefügt. Speichern Sie die Datei in einem dieser Formate und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>What is in this file is not what its name says, so it was not added. Open it in the program that made it, save it again and try once more.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/relationship.py</extracomment>
         <translation>Der Inhalt dieser Datei ist nicht, was ihr Name sagt, deshalb wurde sie nicht hinzugefügt. Öffnen Sie sie in dem Programm, mit dem sie erstellt wurde, speichern Sie sie neu und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>This document holds macros, which are small programs. Nothing was added. Save it without them and try again.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/relationship.py</extracomment>
         <translation>Dieses Dokument enthält Makros, das sind kleine Programme. Nichts wurde hinzugefügt. Speichern Sie es ohne sie und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>This picture is damaged or cut off. Nothing was added. Open it in a picture program, save it again and try once more.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/relationship.py</extracomment>
         <translation>Dieses Bild ist beschädigt oder abgeschnitten. Nichts wurde hinzugefügt. Öffnen Sie es in einem Bildprogramm, speichern Sie es neu und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>This picture moves. Nothing was added. Save one still picture of it and try again.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/relationship.py</extracomment>
         <translation>Dieses Bild bewegt sich. Nichts wurde hinzugefügt. Speichern Sie ein Standbild davon und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>This picture has more than {limit} million dots. Nothing was added. Make it smaller and try again.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/relationship.py</extracomment>
         <translation>Dieses Bild hat mehr als {limit} Millionen Bildpunkte. Nichts wurde hinzugefügt. Verkleinern Sie es und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Something else is hidden behind this picture, so it was not added. Open it in a picture program, save it again and try once more.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/relationship.py</extracomment>
         <translation>Hinter diesem Bild ist noch etwas anderes verborgen, deshalb wurde es nicht hinzugefügt. Öffnen Sie es in einem Bildprogramm, speichern Sie es neu und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>This attachment is not as it was when you added it, so it was not opened. Check the vault in Settings; a backup may hold it whole.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/relationship.py</extracomment>
         <translation>Dieser Anhang ist nicht mehr so, wie Sie ihn hinzugefügt haben, deshalb wurde er nicht geöffnet. Prüfen Sie den Tresor in den Einstellungen; vielleicht enthält ihn eine Sicherung unversehrt.</translation>
     </message>
     <message>
         <source>This is pupils’ work, and {name} does not permit holding it, or no longer does. It stays closed until they do. You can remove it.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/relationship.py</extracomment>
         <translation>Das ist eine Schülerarbeit, und {name} erlaubt nicht oder nicht mehr, dass Sie sie aufbewahren. Bis zur Einwilligung bleibt sie geschlossen. Sie können sie entfernen.</translation>
     </message>
     <message>
         <source>This is pupils’ work, and whoever permitted holding it is no longer here. It stays closed. You can remove it.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/relationship.py</extracomment>
         <translation>Das ist eine Schülerarbeit, und wer das Aufbewahren erlaubt hat, ist nicht mehr hier. Sie bleibt geschlossen. Sie können sie entfernen.</translation>
     </message>
     <message>
         <source>Pupils’ work needs the consent of a mentee, and nobody is named here. Nothing was added.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/relationship.py</extracomment>
         <translation>Schülerarbeiten brauchen die Einwilligung einer oder eines Mentee, und hier ist niemand genannt. Nichts wurde hinzugefügt.</translation>
     </message>
     <message>
         <source>Line {line} was read as the headings, and there is nobody below it. Nothing was brought in. If it is a person, write a line of headings above it, such as “Name, Email”, and try again.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>Zeile {line} wurde als Überschriften gelesen, und darunter steht niemand. Nichts wurde übernommen. Wenn es eine Person ist, schreiben Sie darüber eine Zeile mit Überschriften wie „Name, E-Mail“ und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Dates such as 03/04/2026 can mean two days. Check which of the two was read.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>Ein Datum wie 03/04/2026 kann zwei Tage bedeuten. Prüfen Sie, welcher gelesen wurde.</translation>
     </message>
     <message>
         <source>This file does not say who is a teacher and who is a pupil. Leave out every pupil, or choose the whole OneRoster package (.zip), which says it.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>Diese Datei sagt nicht, wer Lehrkraft und wer Schülerin oder Schüler ist. Lassen Sie alle Schülerinnen und Schüler aus oder wählen Sie das ganze OneRoster-Paket (.zip), in dem es steht.</translation>
     </message>
     <message>
         <source>Some cells hold formulas without a result (the first in row {line}). MentorApp calculates nothing: open the file in a spreadsheet program and save it again to get their values.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>Einige Zellen enthalten Formeln ohne Ergebnis (die erste in Zeile {line}). MentorApp rechnet nicht: Öffnen Sie die Datei in einem Tabellenprogramm und speichern Sie sie neu, damit die Werte da sind.</translation>
     </message>
     <message>
         <source>The first row was read as a person, because it does not look like headings.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>Die erste Zeile wurde als Person gelesen, weil sie nicht nach Überschriften aussieht.</translation>
     </message>
     <message>
         <source>The headings were found in row {line}. What stands above them was left out.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>Die Überschriften stehen in Zeile {line}. Was darüber steht, wurde ausgelassen.</translation>
     </message>
     <message>
         <source>There is no name.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>Der Name fehlt.</translation>
     </message>
     <message>
         <source>This explains how to fill in the list, or is an example.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>Das erklärt, wie die Liste auszufüllen ist, oder ist ein Beispiel.</translation>
     </message>
     <message>
         <source>“{email}” is not an email address.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>„{email}“ ist keine E-Mail-Adresse.</translation>
     </message>
     <message>
         <source>“{text}” in {column} is not a date.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>„{text}“ unter „{column}“ ist kein Datum.</translation>
     </message>
     <message>
         <source>{column} is too long: at most {limit} characters fit.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>„{column}“ ist zu lang: Höchstens {limit} Zeichen passen.</translation>
     </message>
     <message>
         <source>{column} holds characters that are not text.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>„{column}“ enthält Zeichen, die kein Text sind.</translation>
     </message>
     <message>
         <source>{column} holds a formula without a result.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>„{column}“ enthält eine Formel ohne Ergebnis.</translation>
     </message>
     <message>
         <source>{column} shows an error instead of a value.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>„{column}“ zeigt einen Fehler statt eines Wertes.</translation>
     </message>
     <message>
         <source>There are {count} cells where the headings have {expected}: a comma may need quotation marks.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>Hier sind {count} Zellen, bei den Überschriften {expected}: Vielleicht braucht ein Komma Anführungszeichen.</translation>
     </message>
     <message>
         <source>These are the headings once more.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>Das sind noch einmal die Überschriften.</translation>
     </message>
     <message>
         <source>This is a pupil, not an adult.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>Das ist eine Schülerin oder ein Schüler.</translation>
     </message>
     <message>
         <source>This seems to be a pupil: the file gives no role, but a grade.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>Wohl eine Schülerin oder ein Schüler: Die Datei nennt keine Rolle, aber eine Klassenstufe.</translation>
     </message>
     <message>
         <source>This is a member of a pupil’s family.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>Das ist ein Familienmitglied einer Schülerin oder eines Schülers.</translation>
     </message>
     <message>
         <source>The file does not say whether this is a teacher.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>Die Datei sagt nicht, ob das eine Lehrkraft ist.</translation>
     </message>
     <message>
         <source>“{role}” is not a role of someone who works with pupils.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>„{role}“ ist keine Rolle einer Person, die mit Schülerinnen und Schülern arbeitet.</translation>
     </message>
     <message>
         <source>The file marks this person as to be deleted.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>In der Datei ist diese Person zum Löschen markiert.</translation>
     </message>
     <message>
         <source>The file marks this account as switched off.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>In der Datei ist dieses Konto als abgeschaltet markiert.</translation>
     </message>
     <message>
         <source>Already here: {name}, with the same email address.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>Schon hier: {name}, mit derselben E-Mail-Adresse.</translation>
     </message>
     <message>
         <source>Probably already here: {name}.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>Wahrscheinlich schon hier: {name}.</translation>
     </message>
     <message>
         <source>The same email address as {name} in row {line}.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>Dieselbe E-Mail-Adresse wie {name} in Zeile {line}.</translation>
     </message>
     <message>
         <source>Probably the same person as {name} in row {line}.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>Wahrscheinlich dieselbe Person wie {name} in Zeile {line}.</translation>
     </message>
     <message>
         <source>You chose to leave this person out.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>Sie haben diese Person ausgelassen.</translation>
     </message>
     <message>
         <source>This passphrase is too easy to guess. Nothing was changed. Add words that do not belong together, or take the phrase that MentorApp offers.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/vault.py</extracomment>
         <translation>Diese Passphrase ist zu leicht zu erraten. Nichts wurde geändert. Ergänzen Sie Wörter, die nicht zusammengehören, oder nehmen Sie die Passphrase, die MentorApp vorschlägt.</translation>
     </message>
     <message>
         <source>This file is not a backup made by MentorApp. Nothing was changed. Choose another file.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/vault.py</extracomment>
         <translation>Diese Datei ist keine Sicherung von MentorApp. Nichts wurde geändert. Wählen Sie eine andere Datei.</translation>
     </message>
     <message>
         <source>A newer MentorApp made this backup. Nothing was changed. Update MentorApp to restore it.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/vault.py</extracomment>
         <translation>Diese Sicherung hat eine neuere Version von MentorApp angelegt. Nichts wurde geändert. Aktualisieren Sie MentorApp, um sie wiederherzustellen.</translation>
     </message>
     <message>
         <source>This backup is damaged or was changed. Your vault is as it was. Choose an earlier backup.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/vault.py</extracomment>
         <translation>Diese Sicherung ist beschädigt oder wurde verändert. Ihr Tresor ist, wie er war. Wählen Sie eine frühere Sicherung.</translation>
     </message>
     <message>
         <source>This is a backup of another vault. Nothing was changed. Choose another file.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/vault.py</extracomment>
         <translation>Das ist die Sicherung eines anderen Tresors. Nichts wurde geändert. Wählen Sie eine andere Datei.</translation>
     </message>
     <message>
         <source>The copy did not come out the same as the vault, so no backup was made. Check the vault in Settings, or choose another disk.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/vault.py</extracomment>
         <translation>Die Kopie stimmte nicht mit dem Tresor überein, deshalb wurde keine Sicherung angelegt. Prüfen Sie den Tresor in den Einstellungen oder wählen Sie einen anderen Datenträger.</translation>
     </message>
     <message>
         <source>No backup beside this vault fits it. Nothing was changed. Choose a backup file from another place.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/vault.py</extracomment>
         <translation>Keine Sicherung bei diesem Tresor passt zu ihm. Nichts wurde geändert. Wählen Sie eine Sicherungsdatei von einem anderen Ort.</translation>
     </message>
     <message>
         <source>The part of the vault that holds its key is damaged or missing; its second copy is used.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/vault.py</extracomment>
         <translation>Der Teil des Tresors, der seinen Schlüssel enthält, ist beschädigt oder fehlt; die zweite Kopie wird benutzt.</translation>
     </message>
     <message>
         <source>The second copy of the part of the vault that holds its key is damaged or missing.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/vault.py</extracomment>
         <translation>Die zweite Kopie des Teils, der den Schlüssel des Tresors enthält, ist beschädigt oder fehlt.</translation>
     </message>
     <message>
         <source>The file {name} in the vault is not encrypted. Move it out if you put it there.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/vault.py</extracomment>
         <translation>Die Datei {name} im Tresor ist nicht verschlüsselt. Nehmen Sie sie heraus, falls Sie sie dort abgelegt haben.</translation>
     </message>
     <message>
         <source>A part of the file that holds your words cannot be read. Restore the newest backup.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/vault.py</extracomment>
         <translation>Ein Teil der Datei mit Ihren Texten lässt sich nicht lesen. Stellen Sie die neueste Sicherung wieder her.</translation>
     </message>
     <message>
         <source>The vault is not built the way MentorApp builds it. Restore the newest backup.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/vault.py</extracomment>
         <translation>Der Tresor ist nicht so aufgebaut, wie MentorApp ihn anlegt. Stellen Sie die neueste Sicherung wieder her.</translation>
     </message>
     <message>
         <source>The search index {name} does not match what you wrote. Your words themselves are safe.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/vault.py</extracomment>
         <translation>Das Suchverzeichnis {name} passt nicht zu Ihren Texten. Ihre Texte selbst sind sicher.</translation>
     </message>
     <message>
         <source>The attachment {name} is not as it was when you added it. A backup may hold it whole.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/vault.py</extracomment>
         <translation>Der Anhang {name} ist nicht mehr so, wie Sie ihn hinzugefügt haben. Vielleicht enthält ihn eine Sicherung unversehrt.</translation>
     </message>
     <message>
         <source>The history of entry {row} in {table} does not lead to what is there now.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/vault.py</extracomment>
         <translation>Der Verlauf des Eintrags {row} in {table} führt nicht zu dem, was jetzt dort steht.</translation>
     </message>
     <message>

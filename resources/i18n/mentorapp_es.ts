@@ -7763,902 +7763,902 @@ Nadie más podrá leerlas nunca.</translation>
     </message>
     <message>
         <source>The disk is full. Everything saved before is safe. Free some space and try again.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/vault.py</extracomment>
         <translation>El disco está lleno. Lo ya guardado está a salvo. Libera espacio y vuelve a intentarlo.</translation>
     </message>
     <message>
         <source>MentorApp is not allowed to read or write here, or the disk is read-only. Nothing was changed. Check the permissions of the folder, or choose another one.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/vault.py</extracomment>
         <translation>MentorApp no tiene permiso para leer o escribir aquí, o el disco es de solo lectura. No se cambió nada. Revisa los permisos de la carpeta o elige otra.</translation>
     </message>
     <message>
         <source>The disk reported an error. Nothing more was written. Copy your vault and its backups to another disk.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/vault.py</extracomment>
         <translation>El disco comunicó un error. No se escribió nada más. Copia tu bóveda y sus copias de seguridad a otro disco.</translation>
     </message>
     <message>
         <source>A file or folder that is needed is not there. Check that the disk is connected.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/vault.py</extracomment>
         <translation>Falta un archivo o una carpeta que se necesita. Comprueba que el disco esté conectado.</translation>
     </message>
     <message>
         <source>A folder, link or device stands where a file should be. Nothing was changed.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/vault.py</extracomment>
         <translation>Donde debería haber un archivo hay una carpeta, un enlace o un dispositivo. No se cambió nada.</translation>
     </message>
     <message>
         <source>There is already something with this name. It was left as it is. Choose another name.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/vault.py</extracomment>
         <translation>Ya existe algo con este nombre. Quedó como estaba. Elige otro nombre.</translation>
     </message>
     <message>
         <source>This file name is too long. Choose a shorter one.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/vault.py</extracomment>
         <translation>El nombre del archivo es demasiado largo. Elige uno más corto.</translation>
     </message>
     <message>
         <source>Something else is using the vault just now. Nothing was lost. Try again in a moment.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/vault.py</extracomment>
         <translation>Otro programa está usando la bóveda en este momento. No se perdió nada. Inténtalo de nuevo en un momento.</translation>
     </message>
     <message>
         <source>This disk cannot tell whether the vault is open elsewhere. Keep the vault on a disk of this computer.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/vault.py</extracomment>
         <translation>En este disco no se puede saber si la bóveda está abierta en otro lugar. Guarda la bóveda en un disco de este equipo.</translation>
     </message>
     <message>
         <source>The file that holds your words cannot be opened. Nothing was changed. Check that the disk is connected and that you may use this folder.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/vault.py</extracomment>
         <translation>No se puede abrir el archivo que contiene tus textos. No se cambió nada. Comprueba que el disco esté conectado y que tengas acceso a esta carpeta.</translation>
     </message>
     <message>
         <source>There are other files in this folder. They were left alone. Choose an empty folder.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/vault.py</extracomment>
         <translation>Hay otros archivos en esta carpeta. Quedaron como estaban. Elige una carpeta vacía.</translation>
     </message>
     <message>
         <source>There is a vault in this folder already. It was left alone. Open it in the window or with --vault, or choose another folder for a new one.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/vault.py</extracomment>
         <translation>Ya hay una bóveda en esta carpeta. Quedó como estaba. Ábrela en la ventana o con --vault, o elige otra carpeta para una nueva.</translation>
     </message>
     <message>
         <source>This folder is inside another vault. Nothing was made. Choose a folder outside of it.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/vault.py</extracomment>
         <translation>Esta carpeta está dentro de otra bóveda. No se creó nada. Elige una carpeta fuera de ella.</translation>
     </message>
     <message>
         <source>The file that holds your words is missing from the vault. Nothing was changed. Restore a backup.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/vault.py</extracomment>
         <translation>En la bóveda falta el archivo que contiene tus textos. No se cambió nada. Restaura una copia de seguridad.</translation>
     </message>
     <message>
         <source>The file that holds your words is damaged. Every byte of it was kept. Restore the newest backup; the damaged vault is kept beside it.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/vault.py</extracomment>
         <translation>El archivo que contiene tus textos está dañado. Se conservó por completo. Restaura la copia de seguridad más reciente; la bóveda dañada se conserva al lado.</translation>
     </message>
     <message>
         <source>A newer MentorApp wrote this vault. Nothing was changed. Update MentorApp to open it.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/vault.py</extracomment>
         <translation>Esta bóveda la escribió una versión más nueva de MentorApp. No se cambió nada. Actualiza MentorApp para abrirla.</translation>
     </message>
     <message>
         <source>This is an older copy of the vault than the one last opened on this computer. If you did not bring back an older copy yourself, somebody else may have: compare it with your backups.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/vault.py</extracomment>
         <translation>Esta copia de la bóveda es más antigua que la última que se abrió en este equipo. Si no la trajiste tú, puede que lo hiciera otra persona: compárala con tus copias de seguridad.</translation>
     </message>
     <message>
         <source>One of the two copies of the vault&apos;s key part was damaged. It was repaired from the other; nothing is lost. If this happens again, the disk may be failing: make a backup on another disk.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/vault.py</extracomment>
         <translation>Una de las dos copias de la parte de la bóveda que guarda la llave estaba dañada. Se reparó a partir de la otra; no se perdió nada. Si vuelve a pasar, puede que el disco esté fallando: haz una copia de seguridad en otro disco.</translation>
     </message>
     <message>
         <source>There is no vault in this folder. Choose another folder, or make a new vault.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/vault.py</extracomment>
         <translation>No hay ninguna bóveda en esta carpeta. Elige otra carpeta o crea una bóveda nueva.</translation>
     </message>
     <message>
         <source>The part of the vault that holds its key is damaged. Nothing was changed. Restore a backup.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/vault.py</extracomment>
         <translation>La parte de la bóveda que guarda su llave está dañada. No se cambió nada. Restaura una copia de seguridad.</translation>
     </message>
     <message>
         <source>A newer MentorApp made this. Nothing was changed. Update MentorApp to open it.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/vault.py</extracomment>
         <translation>Esto lo hizo una versión más nueva de MentorApp. No se cambió nada. Actualiza MentorApp para abrirlo.</translation>
     </message>
     <message>
         <source>The vault asks for key settings that are not safe to use. Nothing was changed. Restore a backup.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/vault.py</extracomment>
         <translation>La bóveda pide una configuración de llave que no es segura. No se cambió nada. Restaura una copia de seguridad.</translation>
     </message>
     <message>
         <source>There is not enough free memory to unlock. Close some programs and try again.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/vault.py</extracomment>
         <translation>No hay memoria libre suficiente para desbloquear. Cierra algunos programas e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>That passphrase does not open this vault. Check Caps Lock and the keyboard language.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/vault.py</extracomment>
         <translation>Esa frase de acceso no abre esta bóveda. Revisa Bloq Mayús y el idioma del teclado.</translation>
     </message>
     <message>
         <source>This vault is already open in another window. Use that window, or close it first.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/vault.py</extracomment>
         <translation>Esta bóveda ya está abierta en otra ventana. Usa esa ventana o ciérrala primero.</translation>
     </message>
     <message>
         <source>Too many wrong tries. Nothing is lost. Wait {seconds} seconds, then try again.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/vault.py</extracomment>
         <translation>Demasiados intentos fallidos. No se perdió nada. Espera {seconds} segundos e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>The passphrase is empty. Write one first.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/vault.py</extracomment>
         <translation>La frase de acceso está en blanco. Escribe una primero.</translation>
     </message>
     <message>
         <source>The passphrase is too long. Use at most {limit} characters.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/vault.py</extracomment>
         <translation>La frase de acceso es demasiado larga. Usa como máximo {limit} caracteres.</translation>
     </message>
     <message>
         <source>The passphrase holds something that is not a character. Write it again.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/vault.py</extracomment>
         <translation>La frase de acceso contiene algo que no es un carácter. Escríbela de nuevo.</translation>
     </message>
     <message>
         <source>A recovery code has 28 letters and digits, in seven groups of four. Check what you wrote.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/vault.py</extracomment>
         <translation>Un código de recuperación tiene 28 letras y cifras, en siete grupos de cuatro. Revisa lo que escribiste.</translation>
     </message>
     <message>
         <source>There is a mistake in the recovery code. Compare it with your sheet, letter by letter.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/vault.py</extracomment>
         <translation>Hay un error en el código de recuperación. Compáralo con tu hoja, letra por letra.</translation>
     </message>
     <message>
         <source>This recovery code is for another vault, or was replaced by a newer one.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/vault.py</extracomment>
         <translation>Este código de recuperación es de otra bóveda o se reemplazó por uno más nuevo.</translation>
     </message>
     <message>
         <source>This file is larger than a roster can be (at most {limit} MB). Nothing was brought in. Save only the list of people and try again.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>Este archivo es más grande de lo que puede ser una lista (como máximo {limit} MB). No se importó nada. Guarda solo la lista de personas e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>This file would unpack to more than {limit} MB, so it was not opened. Nothing was brought in. Save only the list of people and try again.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>Este archivo ocuparía más de {limit} MB al descomprimirse, así que no se abrió. No se importó nada. Guarda solo la lista de personas e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>Row {line} uses more than {limit} columns. Nothing was brought in. Keep only the columns you need.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>La fila {line} usa más de {limit} columnas. No se importó nada. Deja solo las columnas que necesitas.</translation>
     </message>
     <message>
         <source>More than {limit} cells of this file are in use. Nothing was brought in. Keep only the rows and columns you need.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>En este archivo hay más de {limit} celdas en uso. No se importó nada. Deja solo las filas y columnas que necesitas.</translation>
     </message>
     <message>
         <source>This file is damaged or incomplete. Nothing was brought in. Open it in a spreadsheet program, save it again and try once more.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>Este archivo está dañado o incompleto. No se importó nada. Ábrelo en una hoja de cálculo, guárdalo de nuevo y vuelve a intentarlo.</translation>
     </message>
     <message>
         <source>This file is locked by a password. Nothing was brought in. Save it without one and try again.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>Este archivo está protegido con contraseña. No se importó nada. Guárdalo sin ella e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>This is an old Excel file (.xls), or one with a password. Nothing was brought in. Open it and save it as .xlsx or CSV, without a password.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>Este es un archivo de Excel antiguo (.xls) o tiene contraseña. No se importó nada. Ábrelo y guárdalo como .xlsx o CSV, sin contraseña.</translation>
     </message>
     <message>
         <source>MentorApp cannot read this kind of spreadsheet. Nothing was brought in. Save it as .xlsx or CSV.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>MentorApp no puede leer este tipo de hoja de cálculo. No se importó nada. Guárdala como .xlsx o CSV.</translation>
     </message>
     <message>
         <source>This file is not a table. Nothing was brought in. Choose a CSV or .xlsx file.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>Este archivo no es una tabla. No se importó nada. Elige un archivo CSV o .xlsx.</translation>
     </message>
     <message>
         <source>This file cannot be read. Check that it is still there and that you may open it.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py, mentorapp/domain/texts/relationship.py</extracomment>
         <translation>No se puede leer este archivo. Comprueba que siga ahí y que puedas abrirlo.</translation>
     </message>
     <message>
         <source>There is nothing in this file. Choose another one.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>Este archivo no contiene nada. Elige otro.</translation>
     </message>
     <message>
         <source>This file is not plain text. Nothing was brought in. Save the list as “CSV UTF-8” or .xlsx and try again.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>Este archivo no es texto sin formato. No se importó nada. Guarda la lista como “CSV UTF-8” o .xlsx e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>MentorApp cannot tell how the letters in this file are written. Nothing was brought in. Choose another way to read the letters, or save the list as “CSV UTF-8”.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>MentorApp no puede saber cómo están escritos los caracteres de este archivo. No se importó nada. Elige otra manera de leerlos o guarda la lista como “CSV UTF-8”.</translation>
     </message>
     <message>
         <source>The letters around line {line} cannot be read as {encoding}. Nothing was brought in. Choose another way to read the letters, or save the list as “CSV UTF-8”.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>Los caracteres cercanos a la línea {line} no se pueden leer como {encoding}. No se importó nada. Elige otra manera de leerlos o guarda la lista como “CSV UTF-8”.</translation>
     </message>
     <message>
         <source>The row that begins on line {line} does not end. A quotation mark may be missing there. Nothing was brought in.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>La fila que empieza en la línea {line} no termina. Puede que falten unas comillas. No se importó nada.</translation>
     </message>
     <message>
         <source>A quotation mark in the row that begins on line {line} is not closed. Nothing was brought in. Add or remove the mark and try again.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>En la fila que empieza en la línea {line} hay unas comillas sin cerrar. No se importó nada. Añádelas o quítalas e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>This file has more than {limit} rows, too many for a list of the people you support. Nothing was brought in. Keep only the rows you need.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>Este archivo tiene más de {limit} filas, demasiadas para una lista de las personas a quienes acompañas. No se importó nada. Deja solo las filas que necesitas.</translation>
     </message>
     <message>
         <source>There is no sheet called {sheet} in this file.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>En este archivo no hay ninguna hoja llamada {sheet}.</translation>
     </message>
     <message>
         <source>No column with names was found. Nothing was brought in. Choose which column holds the names, or call its heading “Name”.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>No se encontró ninguna columna con nombres. No se importó nada. Elige qué columna contiene los nombres o pon “Nombre” como encabezado.</translation>
     </message>
     <message>
         <source>This file does not have that many columns. Choose the columns again.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>Este archivo no tiene tantas columnas. Elige las columnas de nuevo.</translation>
     </message>
     <message>
         <source>The file does not say how its letters are written. They were read as Western European (Windows-1252): check names with accents.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>El archivo no indica cómo están escritos sus caracteres. Se leyeron como Europa occidental (Windows-1252): revisa los nombres con acentos.</translation>
     </message>
     <message>
         <source>This engagement is no longer here. Undo may bring it back.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/relationship.py</extracomment>
         <translation>Este acompañamiento ya no está aquí. Quizá vuelva al deshacer.</translation>
     </message>
     <message>
         <source>A group needs a name. Write one first.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/relationship.py</extracomment>
         <translation>Un grupo necesita un nombre. Escribe uno primero.</translation>
     </message>
     <message>
         <source>{field} is a number of weeks from 1 to {most}.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/relationship.py</extracomment>
         <translation>{field}: debe ser un número de semanas de 1 a {most}.</translation>
     </message>
     <message>
         <source>An engagement is with somebody. Choose a person.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/relationship.py</extracomment>
         <translation>Un acompañamiento es con alguien. Elige a una persona.</translation>
     </message>
     <message>
         <source>One to one is with one person. Choose one, or make it a small group.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/relationship.py</extracomment>
         <translation>Un acompañamiento individual es con una sola persona. Elige a una o conviértelo en grupo pequeño.</translation>
     </message>
     <message>
         <source>This is the last person of the group. End the engagement instead; nothing was changed.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/relationship.py</extracomment>
         <translation>Es la última persona del grupo. Termina mejor el acompañamiento; no se cambió nada.</translation>
     </message>
     <message>
         <source>The engagement has changed meanwhile, so nothing was done. Look at it again.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/relationship.py</extracomment>
         <translation>El acompañamiento cambió entretanto, así que no se hizo nada. Vuelve a mirarlo.</translation>
     </message>
     <message>
         <source>This day is before the engagement began. Choose a later one.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/relationship.py</extracomment>
         <translation>Este día es anterior al inicio del acompañamiento. Elige uno posterior.</translation>
     </message>
     <message>
         <source>The review comes before the end. Choose a later day for it.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/relationship.py</extracomment>
         <translation>La revisión queda antes del final. Elige para ella un día posterior.</translation>
     </message>
     <message>
         <source>This day has passed. Choose a day to come, on which you will decide again.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/relationship.py</extracomment>
         <translation>Este día ya pasó. Elige un día futuro en el que volverás a decidir.</translation>
     </message>
     <message>
         <source>This engagement has not ended. End it first; nothing was erased.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/relationship.py</extracomment>
         <translation>Este acompañamiento no ha terminado. Termínalo primero; no se borró nada.</translation>
     </message>
     <message>
         <source>This agreement is no longer here. Undo may bring it back.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/relationship.py</extracomment>
         <translation>Este acuerdo ya no está aquí. Quizá vuelva al deshacer.</translation>
     </message>
     <message>
         <source>There is a draft already. Go on with it, or remove it first. Nothing was changed.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/relationship.py</extracomment>
         <translation>Ya hay un borrador. Continúa con él o elimínalo primero. No se cambió nada.</translation>
     </message>
     <message>
         <source>This agreement is signed, so its text stays as it is. Amend it to write a new version.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/relationship.py</extracomment>
         <translation>Este acuerdo está firmado, así que su texto queda como está. Modifícalo para escribir una versión nueva.</translation>
     </message>
     <message>
         <source>This agreement is not the signed one. Only that can be amended or renewed.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/relationship.py</extracomment>
         <translation>Este acuerdo no es el que está firmado. Solo ese se puede modificar o renovar.</translation>
     </message>
     <message>
         <source>The agreement would end before it begins. Choose a later last day.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/relationship.py</extracomment>
         <translation>El acuerdo terminaría antes de empezar. Elige un último día posterior.</translation>
     </message>
     <message>
         <source>The text was changed since it was shown here. Nothing was signed. Read it again, then sign.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/relationship.py</extracomment>
         <translation>El texto cambió desde que se mostró aquí. No se firmó nada. Léelo de nuevo y después firma.</translation>
     </message>
     <message>
         <source>This person has signed it already. Nothing was changed.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/relationship.py</extracomment>
         <translation>Esta persona ya lo ha firmado. No se cambió nada.</translation>
     </message>
     <message>
         <source>Only you and those who are in the engagement now can sign. Nothing was signed.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/relationship.py</extracomment>
         <translation>Solo pueden firmar tú y quienes forman parte ahora del acompañamiento. No se firmó nada.</translation>
     </message>
     <message>
         <source>The drawn signature cannot be read. Nothing was signed. Clear it and draw it again.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/relationship.py</extracomment>
         <translation>La firma dibujada no se puede leer. No se firmó nada. Bórrala y dibújala de nuevo.</translation>
     </message>
     <message>
         <source>The drawn signature has too many lines. Nothing was signed. Clear it and draw it more simply.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/relationship.py</extracomment>
         <translation>La firma dibujada tiene demasiadas líneas. No se firmó nada. Bórrala y dibújala de forma más sencilla.</translation>
     </message>
     <message>
         <source>{name} has not permitted this, or no longer does. Ask for their consent first. Nothing was done.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/relationship.py</extracomment>
         <translation>{name} no ha permitido esto, o ya no lo permite. Pide primero su consentimiento. No se hizo nada.</translation>
     </message>
     <message>
         <source>What {name} permitted ends before that day. Choose an earlier day, or ask for their consent again. Nothing was done.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/relationship.py</extracomment>
         <translation>Lo que permitió {name} termina antes de ese día. Elige un día anterior o vuelve a pedir su consentimiento. No se hizo nada.</translation>
     </message>
     <message>
         <source>There is no consent of {name} to withdraw. Nothing was changed.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/relationship.py</extracomment>
         <translation>No hay ningún consentimiento de {name} que retirar. No se cambió nada.</translation>
     </message>
     <message>
         <source>A consent cannot be given on a day that is still to come. Choose today or an earlier day.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/relationship.py</extracomment>
         <translation>Un consentimiento no se puede dar en un día futuro. Elige hoy o un día anterior.</translation>
     </message>
     <message>
         <source>The last day of this consent is over already. Choose today or a later day, or none.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/relationship.py</extracomment>
         <translation>El último día de este consentimiento ya pasó. Elige hoy o un día posterior, o ninguno.</translation>
     </message>
     <message>
         <source>This meeting is no longer here. Undo may bring it back.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/relationship.py</extracomment>
         <translation>Esta reunión ya no está aquí. Quizá vuelva al deshacer.</translation>
     </message>
     <message>
         <source>A meeting is with somebody. Choose a person.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/relationship.py</extracomment>
         <translation>Una reunión es con alguien. Elige a una persona.</translation>
     </message>
     <message>
         <source>This person does not belong to the meeting. Add them to it first; nothing was changed.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/relationship.py</extracomment>
         <translation>Esta persona no participa en la reunión. Añádela primero; no se cambió nada.</translation>
     </message>
     <message>
         <source>This meeting is not waiting to be held any more, so nothing was changed.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/relationship.py</extracomment>
         <translation>Esta reunión ya no está pendiente de realizarse, así que no se cambió nada.</translation>
     </message>
     <message>
         <source>A meeting takes from 1 to {most} minutes.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/relationship.py</extracomment>
         <translation>Una reunión dura de 1 a {most} minutos.</translation>
     </message>
     <message>
         <source>Meetings repeat every 1 to {most} weeks. Choose a number between.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/relationship.py</extracomment>
         <translation>Las reuniones se repiten cada 1 a {most} semanas. Elige un número entre ambos.</translation>
     </message>
     <message>
         <source>Say how often the meeting repeats, or until which day; one of the two.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/relationship.py</extracomment>
         <translation>Di cuántas veces se repite la reunión o hasta qué día; una de las dos cosas.</translation>
     </message>
     <message>
         <source>At most {most} meetings can be planned at once. Nothing was planned. Choose an earlier end.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/relationship.py</extracomment>
         <translation>Se pueden planificar como máximo {most} reuniones a la vez. No se planificó nada. Elige un final anterior.</translation>
     </message>
     <message>
         <source>The last day comes before the first meeting. Choose a later one.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/relationship.py</extracomment>
         <translation>El último día queda antes de la primera reunión. Elige uno posterior.</translation>
     </message>
     <message>
         <source>This next step is no longer here. Undo may bring it back.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/relationship.py</extracomment>
         <translation>Este próximo paso ya no está aquí. Quizá vuelva al deshacer.</translation>
     </message>
     <message>
         <source>This file is not a calendar. Nothing was brought in. Choose an .ics file that a calendar program exported.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>Este archivo no es un calendario. No se importó nada. Elige un archivo .ics exportado por un programa de calendario.</translation>
     </message>
     <message>
         <source>This file is larger than a calendar can be (at most {limit} MB). Nothing was brought in. Export a shorter time and try again.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>Este archivo es más grande de lo que puede ser un calendario (como máximo {limit} MB). No se importó nada. Exporta un periodo más corto e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>This file has more parts than a calendar can have. Nothing was brought in. Export a shorter time and try again.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>Este archivo tiene más partes de las que puede tener un calendario. No se importó nada. Exporta un periodo más corto e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>Nothing could be brought in: every event was left out, for the reasons above.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>No se pudo importar nada: se omitieron todos los eventos, por los motivos indicados arriba.</translation>
     </message>
     <message>
         <source>No calendar called {name} was brought in. Check the spelling.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>No se importó ningún calendario llamado {name}. Revisa cómo está escrito.</translation>
     </message>
     <message>
         <source>There is no meeting to export. No file was written.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>No hay ninguna reunión que exportar. No se escribió ningún archivo.</translation>
     </message>
     <message>
         <source>The time zone “{zone}” is not known. Its times were read as those of this computer: check them.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>La zona horaria “{zone}” no se conoce. Sus horas se leyeron como las de este equipo: revísalas.</translation>
     </message>
     <message>
         <source>The file ends too early, so there may be more in the calendar. What came in before was kept.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>El archivo termina antes de tiempo, así que puede que el calendario contenga más. Lo que se importó antes se conservó.</translation>
     </message>
     <message>
         <source>Reading took too long and was stopped. What came in before was kept. Export a shorter time to get the rest.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>La lectura tardaba demasiado y se detuvo. Lo que se importó antes se conservó. Exporta un periodo más corto para obtener el resto.</translation>
     </message>
     <message>
         <source>The file has more than {events} events. The rest of it was not read. Export a shorter time.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>El archivo tiene más de {events} eventos. El resto no se leyó. Exporta un periodo más corto.</translation>
     </message>
     <message>
         <source>The events of this file take place more than {times} times. The rest was left out. Export a shorter time.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>Los eventos de este archivo ocurren más de {times} veces. El resto se omitió. Exporta un periodo más corto.</translation>
     </message>
     <message>
         <source>It does not say when it begins.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>No indica cuándo empieza.</translation>
     </message>
     <message>
         <source>One of its dates or times is not one.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>Una de sus fechas u horas no es válida.</translation>
     </message>
     <message>
         <source>It ends before it begins.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>Termina antes de empezar.</translation>
     </message>
     <message>
         <source>It lasts longer than a year.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>Dura más de un año.</translation>
     </message>
     <message>
         <source>How it repeats is written in a way that cannot be understood.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>La manera en que se repite está escrita de forma que no se entiende.</translation>
     </message>
     <message>
         <source>It repeats more often than every hour.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>Se repite más de una vez por hora.</translation>
     </message>
     <message>
         <source>Working out how it repeats would take too long.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>Calcular cómo se repite llevaría demasiado tiempo.</translation>
     </message>
     <message>
         <source>There is more in it than an event can have.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>Contiene más de lo que puede tener un evento.</translation>
     </message>
     <message>
         <source>It takes place more than {times} times: only the first of them came in.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>Ocurre más de {times} veces: solo se importaron las primeras.</translation>
     </message>
     <message>
         <source>It was cancelled.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>Se canceló.</translation>
     </message>
     <message>
         <source>The file has a later version of it.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>El archivo tiene una versión posterior.</translation>
     </message>
     <message>
         <source>The file ends, or goes on, in the middle of it.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>El archivo termina, o continúa, en medio del evento.</translation>
     </message>
     <message>
         <source>Choose a day of the week, Monday to Sunday.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>Elige un día de la semana, de lunes a domingo.</translation>
     </message>
     <message>
         <source>Protected time is between one minute and a whole day long. Nothing was saved.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>El tiempo protegido dura entre un minuto y un día entero. No se guardó nada.</translation>
     </message>
     <message>
         <source>The last day comes before the first one. Nothing was saved. Correct one of the two.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>El último día queda antes del primero. No se guardó nada. Corrige uno de los dos.</translation>
     </message>
     <message>
         <source>This protected time is no longer here. Undo may bring it back.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>Este tiempo protegido ya no está aquí. Quizá vuelva al deshacer.</translation>
     </message>
     <message>
         <source>This group is no longer here. Undo may bring it back.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/relationship.py</extracomment>
         <translation>Este grupo ya no está aquí. Quizá vuelva al deshacer.</translation>
     </message>
     <message>
         <source>This lesson study is no longer here. Undo may bring it back.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/relationship.py</extracomment>
         <translation>Este estudio de clase ya no está aquí. Quizá vuelva al deshacer.</translation>
     </message>
     <message>
         <source>A lesson study needs a title. Write one first.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/relationship.py</extracomment>
         <translation>Un estudio de clase necesita un título. Escribe uno primero.</translation>
     </message>
     <message>
         <source>A lesson study belongs to a group. Start a group first. Nothing was saved.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/relationship.py</extracomment>
         <translation>Un estudio de clase pertenece a un grupo. Inicia primero un grupo. No se guardó nada.</translation>
     </message>
     <message>
         <source>Say on which day the lesson was taught before you go on. Nothing was changed.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/relationship.py</extracomment>
         <translation>Indica qué día se impartió la clase antes de continuar. No se cambió nada.</translation>
     </message>
     <message>
         <source>Say whose lesson it was: they must have permitted being observed. Nothing was saved.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/relationship.py</extracomment>
         <translation>Indica de quién era la clase: esa persona debe haber permitido que se le observe. No se guardó nada.</translation>
     </message>
     <message>
         <source>This is no longer in the library. Undo may bring it back.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/relationship.py</extracomment>
         <translation>Esto ya no está en la biblioteca. Quizá vuelva al deshacer.</translation>
     </message>
     <message>
         <source>This attachment is no longer here. Undo may bring it back.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/relationship.py</extracomment>
         <translation>Este adjunto ya no está aquí. Quizá vuelva al deshacer.</translation>
     </message>
     <message>
         <source>There is nothing in this file. Nothing was added.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/relationship.py</extracomment>
         <translation>Este archivo no contiene nada. No se añadió nada.</translation>
     </message>
     <message>
         <source>This file is larger than {limit} MB. Nothing was added. Make it smaller and try again.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/relationship.py</extracomment>
         <translation>Este archivo ocupa más de {limit} MB. No se añadió nada. Redúcelo e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>MentorApp keeps PNG and JPEG pictures, PDF, Word, Excel, PowerPoint and OpenDocument files, plain text, Markdown, CSV and calendar files. Nothing was added. Save it as one of these and try again.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/relationship.py</extracomment>
         <translation>MentorApp guarda imágenes PNG y JPEG, archivos PDF, Word, Excel, PowerPoint y OpenDocument, texto sin formato, Markdown, CSV y calendarios. No se añadió nada. Guárdalo en uno de estos formatos e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>What is in this file is not what its name says, so it was not added. Open it in the program that made it, save it again and try once more.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/relationship.py</extracomment>
         <translation>Lo que contiene este archivo no es lo que dice su nombre, así que no se añadió. Ábrelo en el programa que lo creó, guárdalo de nuevo y vuelve a intentarlo.</translation>
     </message>
     <message>
         <source>This document holds macros, which are small programs. Nothing was added. Save it without them and try again.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/relationship.py</extracomment>
         <translation>Este documento contiene macros, que son pequeños programas. No se añadió nada. Guárdalo sin ellas e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>This picture is damaged or cut off. Nothing was added. Open it in a picture program, save it again and try once more.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/relationship.py</extracomment>
         <translation>Esta imagen está dañada o cortada. No se añadió nada. Ábrela en un programa de imágenes, guárdala de nuevo y vuelve a intentarlo.</translation>
     </message>
     <message>
         <source>This picture moves. Nothing was added. Save one still picture of it and try again.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/relationship.py</extracomment>
         <translation>Esta imagen se mueve. No se añadió nada. Guarda una sola imagen fija de ella e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>This picture has more than {limit} million dots. Nothing was added. Make it smaller and try again.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/relationship.py</extracomment>
         <translation>Esta imagen tiene más de {limit} millones de píxeles. No se añadió nada. Redúcela e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>Something else is hidden behind this picture, so it was not added. Open it in a picture program, save it again and try once more.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/relationship.py</extracomment>
         <translation>Detrás de esta imagen se esconde otra cosa, así que no se añadió. Ábrela en un programa de imágenes, guárdala de nuevo y vuelve a intentarlo.</translation>
     </message>
     <message>
         <source>This attachment is not as it was when you added it, so it was not opened. Check the vault in Settings; a backup may hold it whole.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/relationship.py</extracomment>
         <translation>Este adjunto no está como cuando lo añadiste, así que no se abrió. Comprueba la bóveda en Ajustes; puede que una copia de seguridad lo conserve íntegro.</translation>
     </message>
     <message>
         <source>This is pupils’ work, and {name} does not permit holding it, or no longer does. It stays closed until they do. You can remove it.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/relationship.py</extracomment>
         <translation>Es un trabajo del alumnado, y {name} no permite conservarlo, o ya no. Queda cerrado hasta que lo permita. Puedes quitarlo.</translation>
     </message>
     <message>
         <source>This is pupils’ work, and whoever permitted holding it is no longer here. It stays closed. You can remove it.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/relationship.py</extracomment>
         <translation>Es un trabajo del alumnado, y quien permitió conservarlo ya no está aquí. Queda cerrado. Puedes quitarlo.</translation>
     </message>
     <message>
         <source>Pupils’ work needs the consent of a mentee, and nobody is named here. Nothing was added.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/relationship.py</extracomment>
         <translation>Los trabajos del alumnado necesitan el consentimiento de alguien a quien acompañas, y aquí no se nombra a nadie. No se añadió nada.</translation>
     </message>
     <message>
         <source>Line {line} was read as the headings, and there is nobody below it. Nothing was brought in. If it is a person, write a line of headings above it, such as “Name, Email”, and try again.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>La línea {line} se leyó como encabezado y debajo no hay nadie. No se importó nada. Si es una persona, escribe encima una línea de encabezados, como “Nombre, Correo electrónico”, e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>Dates such as 03/04/2026 can mean two days. Check which of the two was read.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>Las fechas como 03/04/2026 pueden significar dos días. Revisa cuál de los dos se leyó.</translation>
     </message>
     <message>
         <source>This file does not say who is a teacher and who is a pupil. Leave out every pupil, or choose the whole OneRoster package (.zip), which says it.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>Este archivo no indica quién es docente y quién es estudiante. Omite a todo el alumnado o elige el paquete OneRoster completo (.zip), que sí lo indica.</translation>
     </message>
     <message>
         <source>Some cells hold formulas without a result (the first in row {line}). MentorApp calculates nothing: open the file in a spreadsheet program and save it again to get their values.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>Algunas celdas contienen fórmulas sin resultado (la primera, en la fila {line}). MentorApp no calcula nada: abre el archivo en una hoja de cálculo y guárdalo de nuevo para obtener sus valores.</translation>
     </message>
     <message>
         <source>The first row was read as a person, because it does not look like headings.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>La primera fila se leyó como una persona, porque no parece un encabezado.</translation>
     </message>
     <message>
         <source>The headings were found in row {line}. What stands above them was left out.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>Los encabezados estaban en la fila {line}. Lo que hay encima se omitió.</translation>
     </message>
     <message>
         <source>There is no name.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>No hay ningún nombre.</translation>
     </message>
     <message>
         <source>This explains how to fill in the list, or is an example.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>Esto explica cómo rellenar la lista o es un ejemplo.</translation>
     </message>
     <message>
         <source>“{email}” is not an email address.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>“{email}” no es una dirección de correo.</translation>
     </message>
     <message>
         <source>“{text}” in {column} is not a date.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>“{text}” en {column} no es una fecha.</translation>
     </message>
     <message>
         <source>{column} is too long: at most {limit} characters fit.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>{column}: el texto es demasiado largo; caben como máximo {limit} caracteres.</translation>
     </message>
     <message>
         <source>{column} holds characters that are not text.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>{column}: contiene caracteres que no son texto.</translation>
     </message>
     <message>
         <source>{column} holds a formula without a result.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>{column}: contiene una fórmula sin resultado.</translation>
     </message>
     <message>
         <source>{column} shows an error instead of a value.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>{column}: muestra un error en vez de un valor.</translation>
     </message>
     <message>
         <source>There are {count} cells where the headings have {expected}: a comma may need quotation marks.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>Hay {count} celdas donde los encabezados tienen {expected}: puede que una coma necesite comillas.</translation>
     </message>
     <message>
         <source>These are the headings once more.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>Son los encabezados otra vez.</translation>
     </message>
     <message>
         <source>This is a pupil, not an adult.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>Es estudiante, no una persona adulta.</translation>
     </message>
     <message>
         <source>This seems to be a pupil: the file gives no role, but a grade.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>Parece estudiante: el archivo no indica un cargo, pero sí un curso.</translation>
     </message>
     <message>
         <source>This is a member of a pupil’s family.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>Es familiar de un estudiante.</translation>
     </message>
     <message>
         <source>The file does not say whether this is a teacher.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>El archivo no indica si es docente.</translation>
     </message>
     <message>
         <source>“{role}” is not a role of someone who works with pupils.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>“{role}” no es un cargo de quien trabaja con estudiantes.</translation>
     </message>
     <message>
         <source>The file marks this person as to be deleted.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>El archivo marca a esta persona para eliminarla.</translation>
     </message>
     <message>
         <source>The file marks this account as switched off.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>El archivo marca esta cuenta como desactivada.</translation>
     </message>
     <message>
         <source>Already here: {name}, with the same email address.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>Ya está aquí: {name}, con el mismo correo electrónico.</translation>
     </message>
     <message>
         <source>Probably already here: {name}.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>Probablemente ya está aquí: {name}.</translation>
     </message>
     <message>
         <source>The same email address as {name} in row {line}.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>El mismo correo electrónico que {name} en la fila {line}.</translation>
     </message>
     <message>
         <source>Probably the same person as {name} in row {line}.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>Probablemente la misma persona que {name} en la fila {line}.</translation>
     </message>
     <message>
         <source>You chose to leave this person out.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>Elegiste omitir a esta persona.</translation>
     </message>
     <message>
         <source>This passphrase is too easy to guess. Nothing was changed. Add words that do not belong together, or take the phrase that MentorApp offers.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/vault.py</extracomment>
         <translation>Esta frase de acceso es demasiado fácil de adivinar. No se cambió nada. Añade palabras sin relación entre sí o usa la frase que propone MentorApp.</translation>
     </message>
     <message>
         <source>This file is not a backup made by MentorApp. Nothing was changed. Choose another file.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/vault.py</extracomment>
         <translation>Este archivo no es una copia de seguridad de MentorApp. No se cambió nada. Elige otro archivo.</translation>
     </message>
     <message>
         <source>A newer MentorApp made this backup. Nothing was changed. Update MentorApp to restore it.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/vault.py</extracomment>
         <translation>Esta copia de seguridad la hizo una versión más nueva de MentorApp. No se cambió nada. Actualiza MentorApp para restaurarla.</translation>
     </message>
     <message>
         <source>This backup is damaged or was changed. Your vault is as it was. Choose an earlier backup.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/vault.py</extracomment>
         <translation>Esta copia de seguridad está dañada o se modificó. Tu bóveda está como estaba. Elige una copia anterior.</translation>
     </message>
     <message>
         <source>This is a backup of another vault. Nothing was changed. Choose another file.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/vault.py</extracomment>
         <translation>Esta copia de seguridad es de otra bóveda. No se cambió nada. Elige otro archivo.</translation>
     </message>
     <message>
         <source>The copy did not come out the same as the vault, so no backup was made. Check the vault in Settings, or choose another disk.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/vault.py</extracomment>
         <translation>La copia no resultó igual que la bóveda, así que no se guardó. Comprueba la bóveda en Ajustes o elige otro disco.</translation>
     </message>
     <message>
         <source>No backup beside this vault fits it. Nothing was changed. Choose a backup file from another place.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/vault.py</extracomment>
         <translation>Ninguna copia de seguridad junto a esta bóveda le corresponde. No se cambió nada. Elige un archivo de copia de otro lugar.</translation>
     </message>
     <message>
         <source>The part of the vault that holds its key is damaged or missing; its second copy is used.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/vault.py</extracomment>
         <translation>La parte de la bóveda que guarda su llave está dañada o falta; se usa su segunda copia.</translation>
     </message>
     <message>
         <source>The second copy of the part of the vault that holds its key is damaged or missing.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/vault.py</extracomment>
         <translation>La segunda copia de la parte de la bóveda que guarda su llave está dañada o falta.</translation>
     </message>
     <message>
         <source>The file {name} in the vault is not encrypted. Move it out if you put it there.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/vault.py</extracomment>
         <translation>El archivo {name} de la bóveda no está cifrado. Sácalo de ahí si lo pusiste tú.</translation>
     </message>
     <message>
         <source>A part of the file that holds your words cannot be read. Restore the newest backup.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/vault.py</extracomment>
         <translation>Una parte del archivo que contiene tus textos no se puede leer. Restaura la copia de seguridad más reciente.</translation>
     </message>
     <message>
         <source>The vault is not built the way MentorApp builds it. Restore the newest backup.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/vault.py</extracomment>
         <translation>La bóveda no está construida como lo hace MentorApp. Restaura la copia de seguridad más reciente.</translation>
     </message>
     <message>
         <source>The search index {name} does not match what you wrote. Your words themselves are safe.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/vault.py</extracomment>
         <translation>El índice de búsqueda {name} no coincide con lo que escribiste. Tus textos están a salvo.</translation>
     </message>
     <message>
         <source>The attachment {name} is not as it was when you added it. A backup may hold it whole.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/vault.py</extracomment>
         <translation>El adjunto {name} no está como cuando lo añadiste. Puede que una copia de seguridad lo conserve íntegro.</translation>
     </message>
     <message>
         <source>The history of entry {row} in {table} does not lead to what is there now.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/vault.py</extracomment>
         <translation>El historial de la entrada {row} en {table} no lleva a lo que hay ahora.</translation>
     </message>
     <message>

@@ -7763,902 +7763,902 @@ Personne d’autre ne pourra jamais les lire.</translation>
     </message>
     <message>
         <source>The disk is full. Everything saved before is safe. Free some space and try again.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/vault.py</extracomment>
         <translation>Disque plein. Le reste est en sûreté. Libérez de la place et réessayez.</translation>
     </message>
     <message>
         <source>MentorApp is not allowed to read or write here, or the disk is read-only. Nothing was changed. Check the permissions of the folder, or choose another one.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/vault.py</extracomment>
         <translation>MentorApp n’a pas le droit de lire ou d’écrire ici, ou le disque est en lecture seule. Rien n’a été changé. Vérifiez les droits du dossier, ou choisissez-en un autre.</translation>
     </message>
     <message>
         <source>The disk reported an error. Nothing more was written. Copy your vault and its backups to another disk.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/vault.py</extracomment>
         <translation>Le disque a signalé une erreur. Plus rien n’a été écrit. Copiez votre coffre et ses sauvegardes sur un autre disque.</translation>
     </message>
     <message>
         <source>A file or folder that is needed is not there. Check that the disk is connected.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/vault.py</extracomment>
         <translation>Un fichier ou un dossier nécessaire est absent. Vérifiez que le disque est branché.</translation>
     </message>
     <message>
         <source>A folder, link or device stands where a file should be. Nothing was changed.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/vault.py</extracomment>
         <translation>Un dossier, un lien ou un périphérique occupe la place d’un fichier. Rien n’a été changé.</translation>
     </message>
     <message>
         <source>There is already something with this name. It was left as it is. Choose another name.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/vault.py</extracomment>
         <translation>Quelque chose porte déjà ce nom et a été laissé tel quel. Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>This file name is too long. Choose a shorter one.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/vault.py</extracomment>
         <translation>Ce nom de fichier est trop long. Choisissez-en un plus court.</translation>
     </message>
     <message>
         <source>Something else is using the vault just now. Nothing was lost. Try again in a moment.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/vault.py</extracomment>
         <translation>Autre chose utilise le coffre en ce moment. Rien n’est perdu. Réessayez dans un instant.</translation>
     </message>
     <message>
         <source>This disk cannot tell whether the vault is open elsewhere. Keep the vault on a disk of this computer.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/vault.py</extracomment>
         <translation>Ce disque ne permet pas de savoir si le coffre est ouvert ailleurs. Gardez le coffre sur un disque de cet ordinateur.</translation>
     </message>
     <message>
         <source>The file that holds your words cannot be opened. Nothing was changed. Check that the disk is connected and that you may use this folder.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/vault.py</extracomment>
         <translation>Le fichier qui contient vos textes ne peut pas être ouvert. Rien n’a été changé. Vérifiez que le disque est branché et que vous avez accès à ce dossier.</translation>
     </message>
     <message>
         <source>There are other files in this folder. They were left alone. Choose an empty folder.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/vault.py</extracomment>
         <translation>Il y a d’autres fichiers dans ce dossier. Ils n’ont pas été touchés. Choisissez un dossier vide.</translation>
     </message>
     <message>
         <source>There is a vault in this folder already. It was left alone. Open it in the window or with --vault, or choose another folder for a new one.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/vault.py</extracomment>
         <translation>Il y a déjà un coffre dans ce dossier. Il n’a pas été touché. Ouvrez-le dans la fenêtre ou avec --vault, ou choisissez un autre dossier pour un nouveau.</translation>
     </message>
     <message>
         <source>This folder is inside another vault. Nothing was made. Choose a folder outside of it.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/vault.py</extracomment>
         <translation>Ce dossier est à l’intérieur d’un autre coffre. Rien n’a été créé. Choisissez un dossier en dehors.</translation>
     </message>
     <message>
         <source>The file that holds your words is missing from the vault. Nothing was changed. Restore a backup.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/vault.py</extracomment>
         <translation>Le fichier qui contient vos textes manque dans le coffre. Rien n’a été changé. Restaurez une sauvegarde.</translation>
     </message>
     <message>
         <source>The file that holds your words is damaged. Every byte of it was kept. Restore the newest backup; the damaged vault is kept beside it.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/vault.py</extracomment>
         <translation>Le fichier qui contient vos textes est endommagé. Chaque octet a été gardé. Restaurez la sauvegarde la plus récente&#xa0;; le coffre endommagé est gardé à côté.</translation>
     </message>
     <message>
         <source>A newer MentorApp wrote this vault. Nothing was changed. Update MentorApp to open it.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/vault.py</extracomment>
         <translation>Ce coffre a été écrit par un MentorApp plus récent. Rien n’a été changé. Mettez MentorApp à jour pour l’ouvrir.</translation>
     </message>
     <message>
         <source>This is an older copy of the vault than the one last opened on this computer. If you did not bring back an older copy yourself, somebody else may have: compare it with your backups.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/vault.py</extracomment>
         <translation>C’est une copie plus ancienne que le coffre ouvert en dernier sur cet ordinateur. Si vous n’avez pas remis vous-même une copie plus ancienne, quelqu’un d’autre l’a peut-être fait&#xa0;: comparez-la avec vos sauvegardes.</translation>
     </message>
     <message>
         <source>One of the two copies of the vault&apos;s key part was damaged. It was repaired from the other; nothing is lost. If this happens again, the disk may be failing: make a backup on another disk.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/vault.py</extracomment>
         <translation>L’une des deux copies de la partie du coffre qui contient sa clé était endommagée. Elle a été réparée à partir de l’autre&#xa0;; rien n’est perdu. Si cela se reproduit, le disque est peut-être défaillant&#xa0;: faites une sauvegarde sur un autre disque.</translation>
     </message>
     <message>
         <source>There is no vault in this folder. Choose another folder, or make a new vault.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/vault.py</extracomment>
         <translation>Il n’y a pas de coffre dans ce dossier. Choisissez un autre dossier, ou créez un coffre.</translation>
     </message>
     <message>
         <source>The part of the vault that holds its key is damaged. Nothing was changed. Restore a backup.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/vault.py</extracomment>
         <translation>La partie du coffre qui contient sa clé est endommagée. Rien n’a été changé. Restaurez une sauvegarde.</translation>
     </message>
     <message>
         <source>A newer MentorApp made this. Nothing was changed. Update MentorApp to open it.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/vault.py</extracomment>
         <translation>Ceci a été fait par un MentorApp plus récent. Rien n’a été changé. Mettez MentorApp à jour pour l’ouvrir.</translation>
     </message>
     <message>
         <source>The vault asks for key settings that are not safe to use. Nothing was changed. Restore a backup.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/vault.py</extracomment>
         <translation>Le coffre demande des réglages de clé qui ne sont pas sûrs. Rien n’a été changé. Restaurez une sauvegarde.</translation>
     </message>
     <message>
         <source>There is not enough free memory to unlock. Close some programs and try again.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/vault.py</extracomment>
         <translation>Il n’y a pas assez de mémoire libre pour déverrouiller. Fermez quelques programmes et réessayez.</translation>
     </message>
     <message>
         <source>That passphrase does not open this vault. Check Caps Lock and the keyboard language.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/vault.py</extracomment>
         <translation>Cette phrase de passe n’ouvre pas ce coffre. Vérifiez la touche Verr. Maj. et la langue du clavier.</translation>
     </message>
     <message>
         <source>This vault is already open in another window. Use that window, or close it first.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/vault.py</extracomment>
         <translation>Ce coffre est déjà ouvert dans une autre fenêtre. Utilisez-la, ou fermez-la d’abord.</translation>
     </message>
     <message>
         <source>Too many wrong tries. Nothing is lost. Wait {seconds} seconds, then try again.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/vault.py</extracomment>
         <translation>Trop d’essais erronés. Rien n’est perdu. Attendez {seconds} secondes, puis réessayez.</translation>
     </message>
     <message>
         <source>The passphrase is empty. Write one first.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/vault.py</extracomment>
         <translation>La phrase de passe est vide. Écrivez-en une d’abord.</translation>
     </message>
     <message>
         <source>The passphrase is too long. Use at most {limit} characters.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/vault.py</extracomment>
         <translation>La phrase de passe est trop longue. {limit} caractères au plus.</translation>
     </message>
     <message>
         <source>The passphrase holds something that is not a character. Write it again.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/vault.py</extracomment>
         <translation>La phrase de passe contient quelque chose qui n’est pas un caractère. Écrivez-la à nouveau.</translation>
     </message>
     <message>
         <source>A recovery code has 28 letters and digits, in seven groups of four. Check what you wrote.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/vault.py</extracomment>
         <translation>Un code de récupération compte 28 lettres et chiffres, en sept groupes de quatre. Vérifiez votre saisie.</translation>
     </message>
     <message>
         <source>There is a mistake in the recovery code. Compare it with your sheet, letter by letter.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/vault.py</extracomment>
         <translation>Il y a une erreur dans le code de récupération. Comparez-le avec votre fiche, lettre par lettre.</translation>
     </message>
     <message>
         <source>This recovery code is for another vault, or was replaced by a newer one.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/vault.py</extracomment>
         <translation>Ce code de récupération est celui d’un autre coffre, ou un plus récent l’a remplacé.</translation>
     </message>
     <message>
         <source>This file is larger than a roster can be (at most {limit} MB). Nothing was brought in. Save only the list of people and try again.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>Ce fichier est plus gros qu’une liste ne peut l’être ({limit}&#xa0;Mo au plus). Rien n’a été importé. Enregistrez seulement la liste des personnes et réessayez.</translation>
     </message>
     <message>
         <source>This file would unpack to more than {limit} MB, so it was not opened. Nothing was brought in. Save only the list of people and try again.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>Une fois décompressé, ce fichier dépasserait {limit}&#xa0;Mo&#xa0;: il n’a donc pas été ouvert. Rien n’a été importé. Enregistrez seulement la liste des personnes et réessayez.</translation>
     </message>
     <message>
         <source>Row {line} uses more than {limit} columns. Nothing was brought in. Keep only the columns you need.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>La ligne {line} utilise plus de {limit} colonnes. Rien n’a été importé. Gardez seulement les colonnes utiles.</translation>
     </message>
     <message>
         <source>More than {limit} cells of this file are in use. Nothing was brought in. Keep only the rows and columns you need.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>Plus de {limit} cellules de ce fichier sont utilisées. Rien n’a été importé. Gardez seulement les lignes et les colonnes utiles.</translation>
     </message>
     <message>
         <source>This file is damaged or incomplete. Nothing was brought in. Open it in a spreadsheet program, save it again and try once more.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>Ce fichier est endommagé ou incomplet. Rien n’a été importé. Ouvrez-le dans un tableur, enregistrez-le à nouveau et réessayez.</translation>
     </message>
     <message>
         <source>This file is locked by a password. Nothing was brought in. Save it without one and try again.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>Ce fichier est protégé par un mot de passe. Rien n’a été importé. Enregistrez-le sans mot de passe et réessayez.</translation>
     </message>
     <message>
         <source>This is an old Excel file (.xls), or one with a password. Nothing was brought in. Open it and save it as .xlsx or CSV, without a password.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>C’est un ancien fichier Excel (.xls), ou un fichier avec mot de passe. Rien n’a été importé. Ouvrez-le et enregistrez-le en .xlsx ou CSV, sans mot de passe.</translation>
     </message>
     <message>
         <source>MentorApp cannot read this kind of spreadsheet. Nothing was brought in. Save it as .xlsx or CSV.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>MentorApp ne sait pas lire ce genre de feuille de calcul. Rien n’a été importé. Enregistrez-la en .xlsx ou CSV.</translation>
     </message>
     <message>
         <source>This file is not a table. Nothing was brought in. Choose a CSV or .xlsx file.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>Ce fichier n’est pas un tableau. Rien n’a été importé. Choisissez un fichier CSV ou .xlsx.</translation>
     </message>
     <message>
         <source>This file cannot be read. Check that it is still there and that you may open it.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py, mentorapp/domain/texts/relationship.py</extracomment>
         <translation>Ce fichier ne peut pas être lu. Vérifiez qu’il est toujours là et que vous avez le droit de l’ouvrir.</translation>
     </message>
     <message>
         <source>There is nothing in this file. Choose another one.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>Il n’y a rien dans ce fichier. Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>This file is not plain text. Nothing was brought in. Save the list as “CSV UTF-8” or .xlsx and try again.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>Ce fichier n’est pas du texte brut. Rien n’a été importé. Enregistrez la liste en «&#xa0;CSV UTF-8&#xa0;» ou .xlsx et réessayez.</translation>
     </message>
     <message>
         <source>MentorApp cannot tell how the letters in this file are written. Nothing was brought in. Choose another way to read the letters, or save the list as “CSV UTF-8”.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>MentorApp ne peut pas savoir comment les caractères de ce fichier sont écrits. Rien n’a été importé. Choisissez une autre lecture des caractères, ou enregistrez la liste en «&#xa0;CSV UTF-8&#xa0;».</translation>
     </message>
     <message>
         <source>The letters around line {line} cannot be read as {encoding}. Nothing was brought in. Choose another way to read the letters, or save the list as “CSV UTF-8”.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>Les caractères autour de la ligne {line} ne se lisent pas comme «&#xa0;{encoding}&#xa0;». Rien n’a été importé. Choisissez une autre lecture des caractères, ou enregistrez la liste en «&#xa0;CSV UTF-8&#xa0;».</translation>
     </message>
     <message>
         <source>The row that begins on line {line} does not end. A quotation mark may be missing there. Nothing was brought in.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>L’enregistrement qui commence à la ligne {line} n’a pas de fin. Il y manque peut-être un guillemet. Rien n’a été importé.</translation>
     </message>
     <message>
         <source>A quotation mark in the row that begins on line {line} is not closed. Nothing was brought in. Add or remove the mark and try again.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>Un guillemet n’est pas fermé dans l’enregistrement qui commence à la ligne {line}. Rien n’a été importé. Ajoutez ou retirez le guillemet et réessayez.</translation>
     </message>
     <message>
         <source>This file has more than {limit} rows, too many for a list of the people you support. Nothing was brought in. Keep only the rows you need.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>Ce fichier a plus de {limit} lignes, trop pour une liste des personnes que vous accompagnez. Rien n’a été importé. Gardez seulement les lignes utiles.</translation>
     </message>
     <message>
         <source>There is no sheet called {sheet} in this file.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>Il n’y a pas de feuille nommée {sheet} dans ce fichier.</translation>
     </message>
     <message>
         <source>No column with names was found. Nothing was brought in. Choose which column holds the names, or call its heading “Name”.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>Aucune colonne de noms n’a été trouvée. Rien n’a été importé. Choisissez la colonne qui contient les noms, ou donnez-lui l’en-tête «&#xa0;Nom&#xa0;».</translation>
     </message>
     <message>
         <source>This file does not have that many columns. Choose the columns again.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>Ce fichier n’a pas autant de colonnes. Choisissez à nouveau les colonnes.</translation>
     </message>
     <message>
         <source>The file does not say how its letters are written. They were read as Western European (Windows-1252): check names with accents.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>Le fichier ne dit pas comment ses caractères sont écrits. Ils ont été lus comme Europe de l’Ouest (Windows-1252)&#xa0;: vérifiez les noms accentués.</translation>
     </message>
     <message>
         <source>This engagement is no longer here. Undo may bring it back.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/relationship.py</extracomment>
         <translation>Cet accompagnement n’est plus ici. Annuler peut le faire revenir.</translation>
     </message>
     <message>
         <source>A group needs a name. Write one first.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/relationship.py</extracomment>
         <translation>Un groupe a besoin d’un nom. Écrivez-en un d’abord.</translation>
     </message>
     <message>
         <source>{field} is a number of weeks from 1 to {most}.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/relationship.py</extracomment>
         <translation>{field}&#xa0;: un nombre de semaines, de 1 à {most}.</translation>
     </message>
     <message>
         <source>An engagement is with somebody. Choose a person.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/relationship.py</extracomment>
         <translation>Un accompagnement se fait avec quelqu’un. Choisissez une personne.</translation>
     </message>
     <message>
         <source>One to one is with one person. Choose one, or make it a small group.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/relationship.py</extracomment>
         <translation>Un accompagnement individuel se fait avec une seule personne. Choisissez-en une, ou passez au petit groupe.</translation>
     </message>
     <message>
         <source>This is the last person of the group. End the engagement instead; nothing was changed.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/relationship.py</extracomment>
         <translation>C’est la dernière personne du groupe. Terminez plutôt l’accompagnement&#xa0;; rien n’a été changé.</translation>
     </message>
     <message>
         <source>The engagement has changed meanwhile, so nothing was done. Look at it again.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/relationship.py</extracomment>
         <translation>L’accompagnement a changé entre-temps&#xa0;: rien n’a donc été fait. Regardez-le à nouveau.</translation>
     </message>
     <message>
         <source>This day is before the engagement began. Choose a later one.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/relationship.py</extracomment>
         <translation>Cette date précède le début de l’accompagnement. Choisissez-en une plus tardive.</translation>
     </message>
     <message>
         <source>The review comes before the end. Choose a later day for it.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/relationship.py</extracomment>
         <translation>La révision tombe avant la fin. Choisissez pour elle une date plus tardive.</translation>
     </message>
     <message>
         <source>This day has passed. Choose a day to come, on which you will decide again.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/relationship.py</extracomment>
         <translation>Cette date est passée. Choisissez une date à venir, où vous déciderez à nouveau.</translation>
     </message>
     <message>
         <source>This engagement has not ended. End it first; nothing was erased.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/relationship.py</extracomment>
         <translation>Cet accompagnement n’est pas terminé. Terminez-le d’abord&#xa0;; rien n’a été effacé.</translation>
     </message>
     <message>
         <source>This agreement is no longer here. Undo may bring it back.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/relationship.py</extracomment>
         <translation>Cet accord n’est plus ici. Annuler peut le faire revenir.</translation>
     </message>
     <message>
         <source>There is a draft already. Go on with it, or remove it first. Nothing was changed.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/relationship.py</extracomment>
         <translation>Il y a déjà un brouillon. Continuez-le, ou supprimez-le d’abord. Rien n’a été changé.</translation>
     </message>
     <message>
         <source>This agreement is signed, so its text stays as it is. Amend it to write a new version.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/relationship.py</extracomment>
         <translation>Cet accord est signé&#xa0;: son texte reste donc tel quel. Amendez-le pour écrire une nouvelle version.</translation>
     </message>
     <message>
         <source>This agreement is not the signed one. Only that can be amended or renewed.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/relationship.py</extracomment>
         <translation>Cet accord n’est pas celui qui est signé. Seul celui-là peut être amendé ou renouvelé.</translation>
     </message>
     <message>
         <source>The agreement would end before it begins. Choose a later last day.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/relationship.py</extracomment>
         <translation>L’accord finirait avant de commencer. Choisissez un dernier jour plus tardif.</translation>
     </message>
     <message>
         <source>The text was changed since it was shown here. Nothing was signed. Read it again, then sign.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/relationship.py</extracomment>
         <translation>Le texte a été changé depuis qu’il est affiché ici. Rien n’a été signé. Relisez-le, puis signez.</translation>
     </message>
     <message>
         <source>This person has signed it already. Nothing was changed.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/relationship.py</extracomment>
         <translation>Cette personne l’a déjà signé. Rien n’a été changé.</translation>
     </message>
     <message>
         <source>Only you and those who are in the engagement now can sign. Nothing was signed.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/relationship.py</extracomment>
         <translation>Seules peuvent signer les personnes qui font maintenant partie de l’accompagnement, et vous. Rien n’a été signé.</translation>
     </message>
     <message>
         <source>The drawn signature cannot be read. Nothing was signed. Clear it and draw it again.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/relationship.py</extracomment>
         <translation>La signature dessinée est illisible. Rien n’a été signé. Effacez-la et dessinez-la à nouveau.</translation>
     </message>
     <message>
         <source>The drawn signature has too many lines. Nothing was signed. Clear it and draw it more simply.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/relationship.py</extracomment>
         <translation>La signature dessinée a trop de traits. Rien n’a été signé. Effacez-la et dessinez-la plus simplement.</translation>
     </message>
     <message>
         <source>{name} has not permitted this, or no longer does. Ask for their consent first. Nothing was done.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/relationship.py</extracomment>
         <translation>{name} n’a pas permis ceci, ou ne le permet plus. Demandez d’abord son consentement. Rien n’a été fait.</translation>
     </message>
     <message>
         <source>What {name} permitted ends before that day. Choose an earlier day, or ask for their consent again. Nothing was done.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/relationship.py</extracomment>
         <translation>Ce que {name} a permis prend fin avant cette date. Choisissez une date plus proche, ou demandez à nouveau son consentement. Rien n’a été fait.</translation>
     </message>
     <message>
         <source>There is no consent of {name} to withdraw. Nothing was changed.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/relationship.py</extracomment>
         <translation>Il n’y a aucun consentement à retirer pour {name}. Rien n’a été changé.</translation>
     </message>
     <message>
         <source>A consent cannot be given on a day that is still to come. Choose today or an earlier day.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/relationship.py</extracomment>
         <translation>Un consentement ne peut pas être donné à une date à venir. Choisissez aujourd’hui ou une date passée.</translation>
     </message>
     <message>
         <source>The last day of this consent is over already. Choose today or a later day, or none.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/relationship.py</extracomment>
         <translation>Le dernier jour de ce consentement est déjà passé. Choisissez aujourd’hui ou une date plus tardive, ou aucune.</translation>
     </message>
     <message>
         <source>This meeting is no longer here. Undo may bring it back.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/relationship.py</extracomment>
         <translation>Cette rencontre n’est plus ici. Annuler peut la faire revenir.</translation>
     </message>
     <message>
         <source>A meeting is with somebody. Choose a person.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/relationship.py</extracomment>
         <translation>Une rencontre se fait avec quelqu’un. Choisissez une personne.</translation>
     </message>
     <message>
         <source>This person does not belong to the meeting. Add them to it first; nothing was changed.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/relationship.py</extracomment>
         <translation>Cette personne ne fait pas partie de la rencontre. Ajoutez-la d’abord&#xa0;; rien n’a été changé.</translation>
     </message>
     <message>
         <source>This meeting is not waiting to be held any more, so nothing was changed.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/relationship.py</extracomment>
         <translation>Cette rencontre n’est plus en attente&#xa0;: rien n’a donc été changé.</translation>
     </message>
     <message>
         <source>A meeting takes from 1 to {most} minutes.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/relationship.py</extracomment>
         <translation>Une rencontre dure de 1 à {most} minutes.</translation>
     </message>
     <message>
         <source>Meetings repeat every 1 to {most} weeks. Choose a number between.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/relationship.py</extracomment>
         <translation>Le rythme de répétition va de 1 à {most} semaines. Choisissez un nombre entre les deux.</translation>
     </message>
     <message>
         <source>Say how often the meeting repeats, or until which day; one of the two.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/relationship.py</extracomment>
         <translation>Dites combien de fois la rencontre se répète, ou jusqu’à quelle date&#xa0;; l’un des deux.</translation>
     </message>
     <message>
         <source>At most {most} meetings can be planned at once. Nothing was planned. Choose an earlier end.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/relationship.py</extracomment>
         <translation>{most} rencontres au plus peuvent être planifiées à la fois. Rien n’a été planifié. Choisissez une fin plus proche.</translation>
     </message>
     <message>
         <source>The last day comes before the first meeting. Choose a later one.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/relationship.py</extracomment>
         <translation>Le dernier jour tombe avant la première rencontre. Choisissez-en un plus tardif.</translation>
     </message>
     <message>
         <source>This next step is no longer here. Undo may bring it back.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/relationship.py</extracomment>
         <translation>Cette prochaine étape n’est plus ici. Annuler peut la faire revenir.</translation>
     </message>
     <message>
         <source>This file is not a calendar. Nothing was brought in. Choose an .ics file that a calendar program exported.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>Ce fichier n’est pas un calendrier. Rien n’a été importé. Choisissez un fichier .ics exporté par un logiciel de calendrier.</translation>
     </message>
     <message>
         <source>This file is larger than a calendar can be (at most {limit} MB). Nothing was brought in. Export a shorter time and try again.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>Ce fichier est plus gros qu’un calendrier ne peut l’être ({limit}&#xa0;Mo au plus). Rien n’a été importé. Exportez une période plus courte et réessayez.</translation>
     </message>
     <message>
         <source>This file has more parts than a calendar can have. Nothing was brought in. Export a shorter time and try again.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>Ce fichier a plus de parties qu’un calendrier ne peut en avoir. Rien n’a été importé. Exportez une période plus courte et réessayez.</translation>
     </message>
     <message>
         <source>Nothing could be brought in: every event was left out, for the reasons above.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>Rien n’a pu être importé&#xa0;: chaque événement a été écarté, pour les raisons ci-dessus.</translation>
     </message>
     <message>
         <source>No calendar called {name} was brought in. Check the spelling.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>Aucun calendrier nommé {name} n’a été importé. Vérifiez l’orthographe.</translation>
     </message>
     <message>
         <source>There is no meeting to export. No file was written.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>Il n’y a aucune rencontre à exporter. Aucun fichier n’a été écrit.</translation>
     </message>
     <message>
         <source>The time zone “{zone}” is not known. Its times were read as those of this computer: check them.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>Le fuseau horaire «&#xa0;{zone}&#xa0;» n’est pas connu. Ses heures ont été lues comme celles de cet ordinateur&#xa0;: vérifiez-les.</translation>
     </message>
     <message>
         <source>The file ends too early, so there may be more in the calendar. What came in before was kept.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>Le fichier s’arrête trop tôt&#xa0;: le calendrier en contient peut-être davantage. Ce qui avait déjà été importé a été gardé.</translation>
     </message>
     <message>
         <source>Reading took too long and was stopped. What came in before was kept. Export a shorter time to get the rest.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>La lecture a pris trop de temps et a été arrêtée. Ce qui avait déjà été importé a été gardé. Exportez une période plus courte pour avoir le reste.</translation>
     </message>
     <message>
         <source>The file has more than {events} events. The rest of it was not read. Export a shorter time.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>Le fichier a plus de {events} événements. Le reste n’a pas été lu. Exportez une période plus courte.</translation>
     </message>
     <message>
         <source>The events of this file take place more than {times} times. The rest was left out. Export a shorter time.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>Les événements de ce fichier ont lieu plus de {times} fois. Le reste a été écarté. Exportez une période plus courte.</translation>
     </message>
     <message>
         <source>It does not say when it begins.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>Il ne dit pas quand il commence.</translation>
     </message>
     <message>
         <source>One of its dates or times is not one.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>Une de ses dates ou de ses heures n’en est pas une.</translation>
     </message>
     <message>
         <source>It ends before it begins.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>Il finit avant de commencer.</translation>
     </message>
     <message>
         <source>It lasts longer than a year.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>Il dure plus d’un an.</translation>
     </message>
     <message>
         <source>How it repeats is written in a way that cannot be understood.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>Sa répétition est écrite d’une façon incompréhensible.</translation>
     </message>
     <message>
         <source>It repeats more often than every hour.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>Il se répète plus d’une fois par heure.</translation>
     </message>
     <message>
         <source>Working out how it repeats would take too long.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>Calculer sa répétition prendrait trop de temps.</translation>
     </message>
     <message>
         <source>There is more in it than an event can have.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>Il contient plus qu’un événement ne peut contenir.</translation>
     </message>
     <message>
         <source>It takes place more than {times} times: only the first of them came in.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>Il a lieu plus de {times} fois&#xa0;: seules les premières ont été importées.</translation>
     </message>
     <message>
         <source>It was cancelled.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>Il a été annulé.</translation>
     </message>
     <message>
         <source>The file has a later version of it.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>Le fichier en a une version plus récente.</translation>
     </message>
     <message>
         <source>The file ends, or goes on, in the middle of it.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>Le fichier s’arrête, ou se poursuit, au milieu de cet événement.</translation>
     </message>
     <message>
         <source>Choose a day of the week, Monday to Sunday.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>Choisissez un jour de la semaine, de lundi à dimanche.</translation>
     </message>
     <message>
         <source>Protected time is between one minute and a whole day long. Nothing was saved.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>Un temps protégé dure d’une minute à un jour entier. Rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>The last day comes before the first one. Nothing was saved. Correct one of the two.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>Le dernier jour tombe avant le premier. Rien n’a été enregistré. Corrigez l’un des deux.</translation>
     </message>
     <message>
         <source>This protected time is no longer here. Undo may bring it back.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>Ce temps protégé n’est plus ici. Annuler peut le faire revenir.</translation>
     </message>
     <message>
         <source>This group is no longer here. Undo may bring it back.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/relationship.py</extracomment>
         <translation>Ce groupe n’est plus ici. Annuler peut le faire revenir.</translation>
     </message>
     <message>
         <source>This lesson study is no longer here. Undo may bring it back.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/relationship.py</extracomment>
         <translation>Cette étude de leçon n’est plus ici. Annuler peut la faire revenir.</translation>
     </message>
     <message>
         <source>A lesson study needs a title. Write one first.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/relationship.py</extracomment>
         <translation>Une étude de leçon a besoin d’un titre. Écrivez-en un d’abord.</translation>
     </message>
     <message>
         <source>A lesson study belongs to a group. Start a group first. Nothing was saved.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/relationship.py</extracomment>
         <translation>Une étude de leçon appartient à un groupe. Commencez d’abord un groupe. Rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>Say on which day the lesson was taught before you go on. Nothing was changed.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/relationship.py</extracomment>
         <translation>Dites quel jour le cours a été donné avant de continuer. Rien n’a été changé.</translation>
     </message>
     <message>
         <source>Say whose lesson it was: they must have permitted being observed. Nothing was saved.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/relationship.py</extracomment>
         <translation>Dites qui a donné le cours&#xa0;: cette personne doit avoir permis qu’on l’observe. Rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>This is no longer in the library. Undo may bring it back.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/relationship.py</extracomment>
         <translation>Ceci n’est plus dans la bibliothèque. Annuler peut le faire revenir.</translation>
     </message>
     <message>
         <source>This attachment is no longer here. Undo may bring it back.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/relationship.py</extracomment>
         <translation>Cette pièce jointe n’est plus ici. Annuler peut la faire revenir.</translation>
     </message>
     <message>
         <source>There is nothing in this file. Nothing was added.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/relationship.py</extracomment>
         <translation>Il n’y a rien dans ce fichier. Rien n’a été ajouté.</translation>
     </message>
     <message>
         <source>This file is larger than {limit} MB. Nothing was added. Make it smaller and try again.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/relationship.py</extracomment>
         <translation>Ce fichier dépasse {limit}&#xa0;Mo. Rien n’a été ajouté. Réduisez-le et réessayez.</translation>
     </message>
     <message>
         <source>MentorApp keeps PNG and JPEG pictures, PDF, Word, Excel, PowerPoint and OpenDocument files, plain text, Markdown, CSV and calendar files. Nothing was added. Save it as one of these and try again.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/relationship.py</extracomment>
         <translation>MentorApp garde les images PNG et JPEG, les fichiers PDF, Word, Excel, PowerPoint et OpenDocument, le texte brut, Markdown, CSV et les fichiers de calendrier. Rien n’a été ajouté. Enregistrez ce fichier sous l’un de ces formats et réessayez.</translation>
     </message>
     <message>
         <source>What is in this file is not what its name says, so it was not added. Open it in the program that made it, save it again and try once more.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/relationship.py</extracomment>
         <translation>Le contenu de ce fichier ne correspond pas à son nom&#xa0;: il n’a donc pas été ajouté. Ouvrez-le dans le logiciel qui l’a créé, enregistrez-le à nouveau et réessayez.</translation>
     </message>
     <message>
         <source>This document holds macros, which are small programs. Nothing was added. Save it without them and try again.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/relationship.py</extracomment>
         <translation>Ce document contient des macros, c’est-à-dire de petits programmes. Rien n’a été ajouté. Enregistrez-le sans elles et réessayez.</translation>
     </message>
     <message>
         <source>This picture is damaged or cut off. Nothing was added. Open it in a picture program, save it again and try once more.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/relationship.py</extracomment>
         <translation>Cette image est endommagée ou tronquée. Rien n’a été ajouté. Ouvrez-la dans un logiciel d’images, enregistrez-la à nouveau et réessayez.</translation>
     </message>
     <message>
         <source>This picture moves. Nothing was added. Save one still picture of it and try again.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/relationship.py</extracomment>
         <translation>Cette image est animée. Rien n’a été ajouté. Enregistrez-en une image fixe et réessayez.</translation>
     </message>
     <message>
         <source>This picture has more than {limit} million dots. Nothing was added. Make it smaller and try again.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/relationship.py</extracomment>
         <translation>Cette image a plus de {limit} millions de pixels. Rien n’a été ajouté. Réduisez-la et réessayez.</translation>
     </message>
     <message>
         <source>Something else is hidden behind this picture, so it was not added. Open it in a picture program, save it again and try once more.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/relationship.py</extracomment>
         <translation>Autre chose est caché derrière cette image&#xa0;: elle n’a donc pas été ajoutée. Ouvrez-la dans un logiciel d’images, enregistrez-la à nouveau et réessayez.</translation>
     </message>
     <message>
         <source>This attachment is not as it was when you added it, so it was not opened. Check the vault in Settings; a backup may hold it whole.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/relationship.py</extracomment>
         <translation>Cette pièce jointe n’est plus telle que vous l’avez ajoutée&#xa0;: elle n’a donc pas été ouverte. Vérifiez le coffre dans les réglages&#xa0;; une sauvegarde la contient peut-être intacte.</translation>
     </message>
     <message>
         <source>This is pupils’ work, and {name} does not permit holding it, or no longer does. It stays closed until they do. You can remove it.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/relationship.py</extracomment>
         <translation>C’est un travail d’élève, et {name} ne permet pas de le conserver, ou ne le permet plus. Il reste fermé jusqu’à nouvelle permission. Vous pouvez le supprimer.</translation>
     </message>
     <message>
         <source>This is pupils’ work, and whoever permitted holding it is no longer here. It stays closed. You can remove it.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/relationship.py</extracomment>
         <translation>C’est un travail d’élève, et la personne qui avait permis de le conserver n’est plus ici. Il reste fermé. Vous pouvez le supprimer.</translation>
     </message>
     <message>
         <source>Pupils’ work needs the consent of a mentee, and nobody is named here. Nothing was added.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/relationship.py</extracomment>
         <translation>Un travail d’élève demande le consentement d’une personne accompagnée, et personne n’est indiqué ici. Rien n’a été ajouté.</translation>
     </message>
     <message>
         <source>Line {line} was read as the headings, and there is nobody below it. Nothing was brought in. If it is a person, write a line of headings above it, such as “Name, Email”, and try again.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>La ligne {line} a été lue comme celle des en-têtes, et il n’y a personne en dessous. Rien n’a été importé. Si c’est une personne, écrivez au-dessus une ligne d’en-têtes, comme «&#xa0;Nom, E-mail&#xa0;», et réessayez.</translation>
     </message>
     <message>
         <source>Dates such as 03/04/2026 can mean two days. Check which of the two was read.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>Des dates comme 03/04/2026 peuvent désigner deux jours. Vérifiez lequel a été lu.</translation>
     </message>
     <message>
         <source>This file does not say who is a teacher and who is a pupil. Leave out every pupil, or choose the whole OneRoster package (.zip), which says it.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>Ce fichier ne dit pas qui enseigne et qui est élève. Écartez chaque élève, ou choisissez l’archive OneRoster complète (.zip), qui le dit.</translation>
     </message>
     <message>
         <source>Some cells hold formulas without a result (the first in row {line}). MentorApp calculates nothing: open the file in a spreadsheet program and save it again to get their values.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>Certaines cellules contiennent des formules sans résultat (la première à la ligne {line}). MentorApp ne calcule rien&#xa0;: ouvrez le fichier dans un tableur et enregistrez-le à nouveau pour obtenir leurs valeurs.</translation>
     </message>
     <message>
         <source>The first row was read as a person, because it does not look like headings.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>La première ligne a été lue comme une personne, car elle ne ressemble pas à des en-têtes.</translation>
     </message>
     <message>
         <source>The headings were found in row {line}. What stands above them was left out.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>Les en-têtes ont été trouvés à la ligne {line}. Ce qui est au-dessus a été écarté.</translation>
     </message>
     <message>
         <source>There is no name.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>Il n’y a pas de nom.</translation>
     </message>
     <message>
         <source>This explains how to fill in the list, or is an example.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>C’est une explication pour remplir la liste, ou un exemple.</translation>
     </message>
     <message>
         <source>“{email}” is not an email address.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>«&#xa0;{email}&#xa0;» n’est pas une adresse e-mail.</translation>
     </message>
     <message>
         <source>“{text}” in {column} is not a date.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>«&#xa0;{text}&#xa0;» (colonne {column}) n’est pas une date.</translation>
     </message>
     <message>
         <source>{column} is too long: at most {limit} characters fit.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>Colonne {column}&#xa0;: texte trop long, {limit} caractères au plus.</translation>
     </message>
     <message>
         <source>{column} holds characters that are not text.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>Colonne {column}&#xa0;: certains caractères ne sont pas du texte.</translation>
     </message>
     <message>
         <source>{column} holds a formula without a result.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>Colonne {column}&#xa0;: formule sans résultat.</translation>
     </message>
     <message>
         <source>{column} shows an error instead of a value.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>Colonne {column}&#xa0;: une erreur au lieu d’une valeur.</translation>
     </message>
     <message>
         <source>There are {count} cells where the headings have {expected}: a comma may need quotation marks.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>Il y a {count} cellules alors que les en-têtes en ont {expected}&#xa0;: il manque peut-être des guillemets autour d’une virgule.</translation>
     </message>
     <message>
         <source>These are the headings once more.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>Ce sont encore une fois les en-têtes.</translation>
     </message>
     <message>
         <source>This is a pupil, not an adult.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>C’est un élève, pas un adulte.</translation>
     </message>
     <message>
         <source>This seems to be a pupil: the file gives no role, but a grade.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>Il semble que ce soit un élève&#xa0;: le fichier indique une classe, mais pas de fonction.</translation>
     </message>
     <message>
         <source>This is a member of a pupil’s family.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>C’est un membre de la famille d’un élève.</translation>
     </message>
     <message>
         <source>The file does not say whether this is a teacher.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>Le fichier ne dit pas si cette personne enseigne.</translation>
     </message>
     <message>
         <source>“{role}” is not a role of someone who works with pupils.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>«&#xa0;{role}&#xa0;» n’est pas la fonction d’une personne qui travaille avec des élèves.</translation>
     </message>
     <message>
         <source>The file marks this person as to be deleted.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>Le fichier marque cette personne comme à supprimer.</translation>
     </message>
     <message>
         <source>The file marks this account as switched off.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>Le fichier marque ce compte comme désactivé.</translation>
     </message>
     <message>
         <source>Already here: {name}, with the same email address.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>Déjà ici&#xa0;: {name}, avec la même adresse e-mail.</translation>
     </message>
     <message>
         <source>Probably already here: {name}.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>Sans doute déjà ici&#xa0;: {name}.</translation>
     </message>
     <message>
         <source>The same email address as {name} in row {line}.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>La même adresse e-mail que {name}, ligne {line}.</translation>
     </message>
     <message>
         <source>Probably the same person as {name} in row {line}.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>Sans doute la même personne que {name}, ligne {line}.</translation>
     </message>
     <message>
         <source>You chose to leave this person out.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/imports.py</extracomment>
         <translation>Vous avez choisi d’écarter cette personne.</translation>
     </message>
     <message>
         <source>This passphrase is too easy to guess. Nothing was changed. Add words that do not belong together, or take the phrase that MentorApp offers.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/vault.py</extracomment>
         <translation>Cette phrase de passe est trop facile à deviner. Rien n’a été changé. Ajoutez des mots sans rapport entre eux, ou prenez la phrase que MentorApp propose.</translation>
     </message>
     <message>
         <source>This file is not a backup made by MentorApp. Nothing was changed. Choose another file.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/vault.py</extracomment>
         <translation>Ce fichier n’est pas une sauvegarde faite par MentorApp. Rien n’a été changé. Choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>A newer MentorApp made this backup. Nothing was changed. Update MentorApp to restore it.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/vault.py</extracomment>
         <translation>Cette sauvegarde a été faite par un MentorApp plus récent. Rien n’a été changé. Mettez MentorApp à jour pour la restaurer.</translation>
     </message>
     <message>
         <source>This backup is damaged or was changed. Your vault is as it was. Choose an earlier backup.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/vault.py</extracomment>
         <translation>Cette sauvegarde est endommagée ou a été modifiée. Votre coffre est tel qu’il était. Choisissez une sauvegarde plus ancienne.</translation>
     </message>
     <message>
         <source>This is a backup of another vault. Nothing was changed. Choose another file.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/vault.py</extracomment>
         <translation>C’est la sauvegarde d’un autre coffre. Rien n’a été changé. Choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>The copy did not come out the same as the vault, so no backup was made. Check the vault in Settings, or choose another disk.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/vault.py</extracomment>
         <translation>La copie n’est pas identique au coffre&#xa0;: aucune sauvegarde n’a donc été faite. Vérifiez le coffre dans les réglages, ou choisissez un autre disque.</translation>
     </message>
     <message>
         <source>No backup beside this vault fits it. Nothing was changed. Choose a backup file from another place.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/vault.py</extracomment>
         <translation>Aucune sauvegarde à côté de ce coffre ne lui correspond. Rien n’a été changé. Choisissez un fichier de sauvegarde à un autre endroit.</translation>
     </message>
     <message>
         <source>The part of the vault that holds its key is damaged or missing; its second copy is used.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/vault.py</extracomment>
         <translation>La partie du coffre qui contient sa clé est endommagée ou absente&#xa0;; sa deuxième copie est utilisée.</translation>
     </message>
     <message>
         <source>The second copy of the part of the vault that holds its key is damaged or missing.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/vault.py</extracomment>
         <translation>La deuxième copie de la partie du coffre qui contient sa clé est endommagée ou absente.</translation>
     </message>
     <message>
         <source>The file {name} in the vault is not encrypted. Move it out if you put it there.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/vault.py</extracomment>
         <translation>Le fichier {name} du coffre n’est pas chiffré. Sortez-le du coffre si c’est vous qui l’y avez mis.</translation>
     </message>
     <message>
         <source>A part of the file that holds your words cannot be read. Restore the newest backup.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/vault.py</extracomment>
         <translation>Une partie du fichier qui contient vos textes ne peut pas être lue. Restaurez la sauvegarde la plus récente.</translation>
     </message>
     <message>
         <source>The vault is not built the way MentorApp builds it. Restore the newest backup.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/vault.py</extracomment>
         <translation>Le coffre n’est pas construit comme MentorApp le fait. Restaurez la sauvegarde la plus récente.</translation>
     </message>
     <message>
         <source>The search index {name} does not match what you wrote. Your words themselves are safe.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/vault.py</extracomment>
         <translation>L’index de recherche {name} ne correspond pas à ce que vous avez écrit. Vos textes eux-mêmes sont en sûreté.</translation>
     </message>
     <message>
         <source>The attachment {name} is not as it was when you added it. A backup may hold it whole.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/vault.py</extracomment>
         <translation>La pièce jointe {name} n’est plus telle que vous l’avez ajoutée. Une sauvegarde la contient peut-être intacte.</translation>
     </message>
     <message>
         <source>The history of entry {row} in {table} does not lead to what is there now.</source>
-        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <extracomment>mentorapp/domain/texts/vault.py</extracomment>
         <translation>L’historique de l’entrée {row} dans {table} ne mène pas à ce qui s’y trouve maintenant.</translation>
     </message>
     <message>

@@ -7,7 +7,7 @@ from importlib import import_module
 
 from PySide6.QtCore import QCoreApplication
 
-from mentorapp.domain.messages import QT_TRANSLATE_NOOP
+from mentorapp.domain.translating import QT_TRANSLATE_NOOP
 from mentorapp.ui.context import Context
 from mentorapp.ui.shell.page import Page
 

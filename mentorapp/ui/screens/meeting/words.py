@@ -6,8 +6,8 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
-from mentorapp.domain.messages import QT_TRANSLATE_NOOP
 from mentorapp.domain.ours.meetings import MeetingKind, MeetingState, Presence
+from mentorapp.domain.translating import QT_TRANSLATE_NOOP
 
 _KINDS: Final = {
     MeetingKind.MEETING: QT_TRANSLATE_NOOP("Meetings", "Meeting"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from mentorapp.domain.messages import QT_TRANSLATE_NOOP
+from mentorapp.domain.translating import QT_TRANSLATE_NOOP
 from mentorapp.interop.rosters import Field
 
 _FIELDS = {
