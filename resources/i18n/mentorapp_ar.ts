@@ -2134,28 +2134,6 @@ An engagement says what you meet for, how often and with whom.</source>
         <extracomment>mentorapp/ui/screens/engagement/page.py</extracomment>
         <translation>أُبقي مسار {0}</translation>
     </message>
-    <message>
-        <source>Erased for good</source>
-        <extracomment>mentorapp/ui/screens/engagement/page.py</extracomment>
-        <translation>تم المحو نهائيًا</translation>
-    </message>
-    <message>
-        <source>Erased for good. One backup holds it still: {0}</source>
-        <extracomment>mentorapp/ui/screens/engagement/page.py</extracomment>
-        <translation>تم المحو نهائيًا. ما زالت نسخة احتياطية واحدة تحتفظ به: {0}</translation>
-    </message>
-    <message numerus="yes">
-        <source>Erased for good. %n backups hold it still, the latest {0}</source>
-        <extracomment>mentorapp/ui/screens/engagement/page.py</extracomment>
-        <translation>
-            <numerusform>تم المحو نهائيًا. ما زالت نسخة احتياطية تحتفظ به، أحدثها {0}</numerusform>
-            <numerusform>تم المحو نهائيًا. ما زالت نسخة احتياطية واحدة تحتفظ به: {0}</numerusform>
-            <numerusform>تم المحو نهائيًا. ما زالت نسختان احتياطيتان تحتفظان به، أحدثهما {0}</numerusform>
-            <numerusform>تم المحو نهائيًا. ما زالت %n نسخ احتياطية تحتفظ به، أحدثها {0}</numerusform>
-            <numerusform>تم المحو نهائيًا. ما زالت %n نسخة احتياطية تحتفظ به، أحدثها {0}</numerusform>
-            <numerusform>تم المحو نهائيًا. ما زالت %n نسخة احتياطية تحتفظ به، أحدثها {0}</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>EraseDialog</name>
@@ -2290,6 +2268,31 @@ An engagement says what you meet for, how often and with whom.</source>
         <source>Erasing…</source>
         <extracomment>mentorapp/ui/screens/engagement/turns.py</extracomment>
         <translation>جارٍ المحو…</translation>
+    </message>
+</context>
+<context>
+    <name>Erased</name>
+    <message>
+        <source>Erased for good</source>
+        <extracomment>mentorapp/ui/erased.py</extracomment>
+        <translation>تم المحو نهائيًا</translation>
+    </message>
+    <message>
+        <source>Erased for good. One backup holds it still: {0}</source>
+        <extracomment>mentorapp/ui/erased.py</extracomment>
+        <translation>تم المحو نهائيًا. ما زالت نسخة احتياطية واحدة تحتفظ به: {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Erased for good. %n backups hold it still, the latest {0}</source>
+        <extracomment>mentorapp/ui/erased.py</extracomment>
+        <translation>
+            <numerusform>تم المحو نهائيًا. ما زالت نسخة احتياطية تحتفظ به، أحدثها {0}</numerusform>
+            <numerusform>تم المحو نهائيًا. ما زالت نسخة احتياطية واحدة تحتفظ به: {0}</numerusform>
+            <numerusform>تم المحو نهائيًا. ما زالت نسختان احتياطيتان تحتفظان به، أحدثهما {0}</numerusform>
+            <numerusform>تم المحو نهائيًا. ما زالت %n نسخ احتياطية تحتفظ به، أحدثها {0}</numerusform>
+            <numerusform>تم المحو نهائيًا. ما زالت %n نسخة احتياطية تحتفظ به، أحدثها {0}</numerusform>
+            <numerusform>تم المحو نهائيًا. ما زالت %n نسخة احتياطية تحتفظ به، أحدثها {0}</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4007,11 +4010,6 @@ Add the first one, or bring in a list from a file.</source>
             <numerusform>%n شخصًا</numerusform>
             <numerusform>%n شخص</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Erased for good</source>
-        <extracomment>mentorapp/ui/screens/mentees/page.py</extracomment>
-        <translation>تم المحو نهائيًا</translation>
     </message>
 </context>
 <context>

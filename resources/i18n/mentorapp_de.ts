@@ -2074,24 +2074,6 @@ Eine Begleitung sagt, wozu, wie oft und mit wem Sie sich treffen.</translation>
         <extracomment>mentorapp/ui/screens/engagement/page.py</extracomment>
         <translation>{0} wird aufbewahrt</translation>
     </message>
-    <message>
-        <source>Erased for good</source>
-        <extracomment>mentorapp/ui/screens/engagement/page.py</extracomment>
-        <translation>Endgültig gelöscht</translation>
-    </message>
-    <message>
-        <source>Erased for good. One backup holds it still: {0}</source>
-        <extracomment>mentorapp/ui/screens/engagement/page.py</extracomment>
-        <translation>Endgültig gelöscht. Eine Sicherung enthält es noch: {0}</translation>
-    </message>
-    <message numerus="yes">
-        <source>Erased for good. %n backups hold it still, the latest {0}</source>
-        <extracomment>mentorapp/ui/screens/engagement/page.py</extracomment>
-        <translation>
-            <numerusform>Endgültig gelöscht. %n Sicherung enthält es noch, die letzte vom {0}</numerusform>
-            <numerusform>Endgültig gelöscht. %n Sicherungen enthalten es noch, die letzte vom {0}</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>EraseDialog</name>
@@ -2218,6 +2200,27 @@ Eine Begleitung sagt, wozu, wie oft und mit wem Sie sich treffen.</translation>
         <source>Erasing…</source>
         <extracomment>mentorapp/ui/screens/engagement/turns.py</extracomment>
         <translation>Wird gelöscht …</translation>
+    </message>
+</context>
+<context>
+    <name>Erased</name>
+    <message>
+        <source>Erased for good</source>
+        <extracomment>mentorapp/ui/erased.py</extracomment>
+        <translation>Endgültig gelöscht</translation>
+    </message>
+    <message>
+        <source>Erased for good. One backup holds it still: {0}</source>
+        <extracomment>mentorapp/ui/erased.py</extracomment>
+        <translation>Endgültig gelöscht. Eine Sicherung enthält es noch: {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Erased for good. %n backups hold it still, the latest {0}</source>
+        <extracomment>mentorapp/ui/erased.py</extracomment>
+        <translation>
+            <numerusform>Endgültig gelöscht. %n Sicherung enthält es noch, die letzte vom {0}</numerusform>
+            <numerusform>Endgültig gelöscht. %n Sicherungen enthalten es noch, die letzte vom {0}</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3883,11 +3886,6 @@ Fügen Sie die erste hinzu oder übernehmen Sie eine Liste aus einer Datei.</tra
             <numerusform>%n Person</numerusform>
             <numerusform>%n Personen</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Erased for good</source>
-        <extracomment>mentorapp/ui/screens/mentees/page.py</extracomment>
-        <translation>Endgültig gelöscht</translation>
     </message>
 </context>
 <context>

@@ -149,17 +149,6 @@
     </message>
 </context>
 <context>
-    <name>EngagementPage</name>
-    <message numerus="yes">
-        <source>Erased for good. %n backups hold it still, the latest {0}</source>
-        <extracomment>mentorapp/ui/screens/engagement/page.py</extracomment>
-        <translation>
-            <numerusform>Erased for good. One backup holds it still, {0}</numerusform>
-            <numerusform>Erased for good. %n backups hold it still, the latest {0}</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>EraseDialog</name>
     <message numerus="yes">
         <source>All that is written about them is erased, with %n notes about them and every earlier version. This cannot be undone.</source>
@@ -178,6 +167,17 @@
         <translation>
             <numerusform>Erase my one private note on these meetings too</numerusform>
             <numerusform>Erase my %n private notes on these meetings too</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Erased</name>
+    <message numerus="yes">
+        <source>Erased for good. %n backups hold it still, the latest {0}</source>
+        <extracomment>mentorapp/ui/erased.py</extracomment>
+        <translation>
+            <numerusform>Erased for good. One backup holds it still, {0}</numerusform>
+            <numerusform>Erased for good. %n backups hold it still, the latest {0}</numerusform>
         </translation>
     </message>
 </context>

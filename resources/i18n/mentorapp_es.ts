@@ -2074,24 +2074,6 @@ Un acompañamiento indica para qué son los encuentros, cada cuánto y con quié
         <extracomment>mentorapp/ui/screens/engagement/page.py</extracomment>
         <translation>Se conserva: {0}</translation>
     </message>
-    <message>
-        <source>Erased for good</source>
-        <extracomment>mentorapp/ui/screens/engagement/page.py</extracomment>
-        <translation>Borrado para siempre</translation>
-    </message>
-    <message>
-        <source>Erased for good. One backup holds it still: {0}</source>
-        <extracomment>mentorapp/ui/screens/engagement/page.py</extracomment>
-        <translation>Borrado para siempre. Una copia de seguridad todavía lo contiene: {0}</translation>
-    </message>
-    <message numerus="yes">
-        <source>Erased for good. %n backups hold it still, the latest {0}</source>
-        <extracomment>mentorapp/ui/screens/engagement/page.py</extracomment>
-        <translation>
-            <numerusform>Borrado para siempre. %n copia de seguridad todavía lo contiene: {0}</numerusform>
-            <numerusform>Borrado para siempre. %n copias de seguridad todavía lo contienen; la última, {0}</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>EraseDialog</name>
@@ -2218,6 +2200,27 @@ Un acompañamiento indica para qué son los encuentros, cada cuánto y con quié
         <source>Erasing…</source>
         <extracomment>mentorapp/ui/screens/engagement/turns.py</extracomment>
         <translation>Borrando…</translation>
+    </message>
+</context>
+<context>
+    <name>Erased</name>
+    <message>
+        <source>Erased for good</source>
+        <extracomment>mentorapp/ui/erased.py</extracomment>
+        <translation>Borrado para siempre</translation>
+    </message>
+    <message>
+        <source>Erased for good. One backup holds it still: {0}</source>
+        <extracomment>mentorapp/ui/erased.py</extracomment>
+        <translation>Borrado para siempre. Una copia de seguridad todavía lo contiene: {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Erased for good. %n backups hold it still, the latest {0}</source>
+        <extracomment>mentorapp/ui/erased.py</extracomment>
+        <translation>
+            <numerusform>Borrado para siempre. %n copia de seguridad todavía lo contiene: {0}</numerusform>
+            <numerusform>Borrado para siempre. %n copias de seguridad todavía lo contienen; la última, {0}</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3883,11 +3886,6 @@ Añade a la primera persona o importa una lista desde un archivo.</translation>
             <numerusform>%n persona</numerusform>
             <numerusform>%n personas</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Erased for good</source>
-        <extracomment>mentorapp/ui/screens/mentees/page.py</extracomment>
-        <translation>Borrado para siempre</translation>
     </message>
 </context>
 <context>

@@ -2074,24 +2074,6 @@ Un accompagnement dit pourquoi vous vous rencontrez, à quel rythme et avec qui.
         <extracomment>mentorapp/ui/screens/engagement/page.py</extracomment>
         <translation>Gardé&#xa0;: {0}</translation>
     </message>
-    <message>
-        <source>Erased for good</source>
-        <extracomment>mentorapp/ui/screens/engagement/page.py</extracomment>
-        <translation>Effacé définitivement</translation>
-    </message>
-    <message>
-        <source>Erased for good. One backup holds it still: {0}</source>
-        <extracomment>mentorapp/ui/screens/engagement/page.py</extracomment>
-        <translation>Effacé définitivement. Une sauvegarde le contient encore&#xa0;: {0}</translation>
-    </message>
-    <message numerus="yes">
-        <source>Erased for good. %n backups hold it still, the latest {0}</source>
-        <extracomment>mentorapp/ui/screens/engagement/page.py</extracomment>
-        <translation>
-            <numerusform>Effacé définitivement. %n sauvegarde le contient encore, la dernière&#xa0;: {0}</numerusform>
-            <numerusform>Effacé définitivement. %n sauvegardes le contiennent encore, la dernière&#xa0;: {0}</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>EraseDialog</name>
@@ -2218,6 +2200,27 @@ Un accompagnement dit pourquoi vous vous rencontrez, à quel rythme et avec qui.
         <source>Erasing…</source>
         <extracomment>mentorapp/ui/screens/engagement/turns.py</extracomment>
         <translation>Effacement…</translation>
+    </message>
+</context>
+<context>
+    <name>Erased</name>
+    <message>
+        <source>Erased for good</source>
+        <extracomment>mentorapp/ui/erased.py</extracomment>
+        <translation>Effacé définitivement</translation>
+    </message>
+    <message>
+        <source>Erased for good. One backup holds it still: {0}</source>
+        <extracomment>mentorapp/ui/erased.py</extracomment>
+        <translation>Effacé définitivement. Une sauvegarde le contient encore&#xa0;: {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Erased for good. %n backups hold it still, the latest {0}</source>
+        <extracomment>mentorapp/ui/erased.py</extracomment>
+        <translation>
+            <numerusform>Effacé définitivement. %n sauvegarde le contient encore, la dernière&#xa0;: {0}</numerusform>
+            <numerusform>Effacé définitivement. %n sauvegardes le contiennent encore, la dernière&#xa0;: {0}</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3883,11 +3886,6 @@ Ajoutez la première, ou importez une liste depuis un fichier.</translation>
             <numerusform>%n personne</numerusform>
             <numerusform>%n personnes</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Erased for good</source>
-        <extracomment>mentorapp/ui/screens/mentees/page.py</extracomment>
-        <translation>Effacé définitivement</translation>
     </message>
 </context>
 <context>

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from mentorapp.domain.errors import UserError
 from mentorapp.domain.ours.mentees import MenteeFields
-from mentorapp.services import mentees, notes
+from mentorapp.services import mentees, notes, vaults
 from mentorapp.services.mentees import MenteeSort
 from mentorapp.services.note_queries import NoteFilter
 from mentorapp.ui import theme
@@ -233,6 +233,22 @@ def test_erasing_asks_for_the_passphrase_and_says_what_goes_and_what_stays(
         kept = connection.exec_driver_sql("SELECT before, after FROM journal_change").all()
     assert not any("Okafor" in str(line) or "Marble" in str(line) for line in kept)
     assert workspace.toast.words.text() == "Erased for good"
+
+
+def test_after_erasing_the_backup_that_holds_them_still_is_named(
+    qtbot: QtBot, workspace: Workspace, vault: Vault
+) -> None:
+    amina = mentees.add(vault, AMINA).result
+    made = vaults.daily_backup(vault).result
+    assert made is not None
+    page = opened(workspace, amina)
+    QTest.keyClick(page, Qt.Key.Key_Delete, CONTROL | SHIFT)
+    dialog = workspace.findChild(EraseDialog)
+    assert dialog is not None
+    QTest.keyClicks(dialog.passphrase.edit, PASSPHRASE)
+    with qtbot.waitSignal(dialog.erased, timeout=10_000):
+        QTest.keyClick(dialog.passphrase.edit, Qt.Key.Key_Return)
+    assert workspace.toast.words.text() == f"Erased for good. One backup holds it still: {made.path.name}"
 
 
 # finding

@@ -16,6 +16,7 @@ from mentorapp.services.changes import Kind
 from mentorapp.services.retention import Erased
 from mentorapp.ui import keys, theme, when
 from mentorapp.ui.attachments.panel import AttachmentsPanel
+from mentorapp.ui.erased import erased_words
 from mentorapp.ui.screens.engagement.agreement import AgreementSection
 from mentorapp.ui.screens.engagement.consent import ConsentSection
 from mentorapp.ui.screens.engagement.dialogs import EngagementDialog
@@ -441,14 +442,5 @@ class EngagementPage(Page):
         self.engagement = None
         self._show()
         self.back()
-        self.context.say(self._erased_words(erased))
-
-    def _erased_words(self, erased: object) -> str:
-        backups = erased.backups if isinstance(erased, Erased) else ()
-        if not backups:
-            return self.tr("Erased for good")
-        if len(backups) == 1:
-            return self.tr("Erased for good. One backup holds it still: {0}").format(backups[0])
-        return self.tr("Erased for good. %n backups hold it still, the latest {0}", "", len(backups)).format(
-            backups[0]
-        )
+        if isinstance(erased, Erased):
+            self.context.say(erased_words(erased))

@@ -239,7 +239,8 @@ class MenteeDialog(FormDialog):
 class EraseDialog(Dialog):
     """Asks for the passphrase, then erases a person and all about them."""
 
-    erased = Signal()
+    erased = Signal(object)
+    """The Erased."""
 
     def __init__(self, context: Context, row: MenteeRow, parent: QWidget | None = None) -> None:
         super().__init__("", parent, width=540)
@@ -310,8 +311,7 @@ class EraseDialog(Dialog):
         self.button.set_busy(False)
         self.passphrase.clear()
         self.accept()
-        self._context.tell(made)
-        self.erased.emit()
+        self.erased.emit(self._context.tell(made))
 
     def _failed(self, error: BaseException) -> None:
         self.button.set_busy(False)

@@ -29,7 +29,9 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
     from mentorapp.services.mentees import MenteeRow
-    from mentorapp.ui.context import Context
+from mentorapp.services.retention import Erased
+from mentorapp.ui.context import Context
+from mentorapp.ui.erased import erased_words
 
 SEARCH_WIDTH = 420
 CARD_RIM = 8
@@ -393,7 +395,8 @@ class MenteesPage(Page):
         self._list_people()
         self._opened(mentee_id)
 
-    def _erased(self) -> None:
+    def _erased(self, erased: object) -> None:
         self._show_list()
         self.focus_first()
-        self.context.say(self.tr("Erased for good"))
+        if isinstance(erased, Erased):
+            self.context.say(erased_words(erased))
