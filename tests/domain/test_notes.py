@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from mentorapp.domain.errors import UserError
@@ -123,6 +123,8 @@ def test_a_tag_that_is_too_long_is_refused() -> None:
 
 
 @given(st.text(max_size=30))
+@example("0, 0")
+@example("# #x")
 def test_a_tag_checked_twice_is_the_same(text: str) -> None:
     try:
         tag = checked_tag(text)
