@@ -10,6 +10,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+from typing import TypeVar
 
 from PySide6.QtCore import QEvent, QEventLoop, QPoint, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QPainter, QPixmap
@@ -26,6 +27,8 @@ from mentorapp.ui.theme import ThemeName
 from mentorapp.ui.widgets.painting import box
 from mentorapp.vault.keys import KdfParams
 from mentorapp.vault.vault import Vault
+
+W = TypeVar("W", bound=QWidget)
 
 USUAL = QSize(1360, 860)
 SMALL = QSize(1024, 700)
@@ -236,3 +239,15 @@ def _lay_over(picture: QPixmap, dialog: QDialog) -> None:
     painter.drawPixmap(rect.topLeft(), shown)
     box(painter, rect.adjusted(-1, -1, 1, 1), "", theme.tokens().edge, 2)
     painter.end()
+
+
+def found(root: QWidget, kind: type[W]) -> W:
+    """Return the one widget of this kind below ``root``."""
+    return as_kind(kind, root.findChild(kind))
+
+
+def as_kind(kind: type[W], widget: QWidget | None) -> W:
+    """Return ``widget``, which is of this kind."""
+    if not isinstance(widget, kind):
+        raise TypeError(kind.__name__)
+    return widget

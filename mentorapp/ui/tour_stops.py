@@ -6,49 +6,34 @@ from collections.abc import Callable
 from datetime import time, timedelta
 from functools import partial
 from pathlib import Path
-from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QWidget
 
 from mentorapp.domain.errors import UserError
 from mentorapp.domain.mine.protected import ProtectedFields
 from mentorapp.domain.ours.meetings import MeetingFields, MeetingKind, StepFields
 from mentorapp.services import calendar, drafts, history, meetings, mentees, notes, vaults
 from mentorapp.services.calendar import BlockKind
-from mentorapp.ui import errors, tour_agreement, tour_engagements, tour_groups
-from mentorapp.ui.entry import Entry
+from mentorapp.ui import errors, tour_agreement, tour_engagements, tour_groups, tour_start
 from mentorapp.ui.library_insert import SIGN, LibraryInsert
 from mentorapp.ui.screens.calendar.page import CalendarPage
-from mentorapp.ui.screens.first_run.page import FirstRun
-from mentorapp.ui.screens.first_run.steps import PassphraseStep
 from mentorapp.ui.screens.library.page import LibraryPage
 from mentorapp.ui.screens.meeting import open_log_dialog, open_plan_dialog
 from mentorapp.ui.screens.meeting.page import MeetingPage
 from mentorapp.ui.screens.mentees.page import MenteesPage
 from mentorapp.ui.screens.notes.page import NotesPage
-from mentorapp.ui.screens.recovery.code_steps import ShowCode, TypeCodeBack
-from mentorapp.ui.screens.recovery.code_view import CodeFacts
-from mentorapp.ui.screens.recovery.new_passphrase import OWN, NewPassphrase
-from mentorapp.ui.screens.recovery.page import CodeStep, RecoveryPage
 from mentorapp.ui.screens.roster_import import RosterImportDialog
 from mentorapp.ui.screens.settings.backups import BackupsSection
 from mentorapp.ui.screens.settings.keys_dialogs import ChangePassphrase
 from mentorapp.ui.screens.settings.page import SettingsPage
 from mentorapp.ui.screens.settings.security import SecuritySection
 from mentorapp.ui.screens.settings.vault import VaultSection
-from mentorapp.ui.shell.lock_screen import LockScreen
 from mentorapp.ui.shell.page import Page
-from mentorapp.ui.tour import Stage, TourStop
-from mentorapp.vault.recovery_code import SECRET_BYTES, format_recovery_code
+from mentorapp.ui.tour import Stage, TourStop, as_kind, found
 from mentorapp.vault.vault import HEADER_REPAIRED
 
-W = TypeVar("W", bound=QWidget)
-
 PHRASE = "lantern orbit maple quiet river candle"
-CODE = format_recovery_code(bytes([1, *range(41, 40 + SECRET_BYTES)]))
-ASKED = (2, 5, 7)
 PLACE = Path("/home/ada/MentorApp")
 ROSTER = """Name,Email,School,Subject,Started
 Ines Duarte,ines.duarte@example.org,Riverside Primary,Mathematics,2026-09-01
@@ -56,95 +41,6 @@ Kofi Mensah,kofi.mensah@example.org,Riverside Primary,Science,2026-09-01
 Hanna Berg,not an address,Hillside School,Art,2025-09-01
 Leila Haddad,leila.haddad@example.org,Hillside School,English,2024-01-15
 """
-
-
-# before the vault is open
-
-
-def _lock(stage: Stage) -> LockScreen:
-    screen = LockScreen(stage.jobs, stage.empty.folder, stage.aside / "state")
-    stage.show(screen)
-    screen.edit.setText("seventeen letters")
-    screen.edit.setFocus()
-    return screen
-
-
-def _lock_refused(stage: Stage) -> None:
-    screen = _lock(stage)
-    screen.unlock()
-    stage.settle()
-
-
-def _first_run(stage: Stage) -> FirstRun:
-    screen = FirstRun(stage.jobs, stage.config, stage.aside / "new", clock=stage.vault.clock)
-    stage.show(screen)
-    screen.folder = PLACE
-    screen.welcome()
-    return screen
-
-
-def _first_run_passphrase(stage: Stage) -> NewPassphrase:
-    screen = _first_run(stage)
-    screen.ask_passphrase(PLACE)
-    form = _as(PassphraseStep, screen.frame.step).form
-    form.generated.show_phrase(PHRASE)
-    return form
-
-
-def _first_run_own_words(stage: Stage) -> None:
-    form = _first_run_passphrase(stage)
-    form.choose(OWN)
-    form.own.field.edit.setText("springfield 1987")
-    form.own.rate_now()
-    stage.settle()
-
-
-def _first_run_code(stage: Stage) -> None:
-    facts = CodeFacts(CODE, PLACE.name, stage.vault.clock())
-    _first_run(stage).frame.show_step(ShowCode(stage.jobs, facts), 2)
-
-
-def _first_run_code_skipped(stage: Stage) -> None:
-    screen = _first_run(stage)
-    step = ShowCode(stage.jobs, CodeFacts(CODE, PLACE.name, stage.vault.clock()))
-    screen.frame.show_step(step, 2)
-    step.ask_to_skip()
-
-
-def _first_run_type_back(stage: Stage) -> None:
-    step = TypeCodeBack(stage.jobs, stage.vault, CODE, ASKED)
-    _first_run(stage).frame.show_step(step, 2)
-    step.groups.fields[0].set_text(CODE.split("-")[ASKED[0] - 1].lower())
-    step.groups.fields[1].set_text("7QQ7")
-    step.groups.submit()
-
-
-def _first_run_ready(stage: Stage) -> None:
-    _first_run(stage).ready()
-
-
-def _first_run_restore(stage: Stage) -> None:
-    _first_run(stage).ask_backup()
-
-
-def _recovery(stage: Stage) -> RecoveryPage:
-    entry = Entry(stage.jobs, stage.config, state_folder=stage.aside / "recovery")
-    screen = RecoveryPage(entry, stage.empty.folder)
-    stage.show(screen)
-    return screen
-
-
-def _recovery_slip(stage: Stage) -> None:
-    step = _as(CodeStep, _recovery(stage).frame.step)
-    step.field.set_text(CODE.replace(CODE[5:9], "7U7U"))
-    step.submit()
-    stage.settle()
-
-
-def _recovery_passphrase(stage: Stage) -> None:
-    screen = _recovery(stage)
-    screen.ask_passphrase(CODE)
-    _found(screen, NewPassphrase).generated.show_phrase(PHRASE)
 
 
 # pages
@@ -173,7 +69,7 @@ def _today_warned(stage: Stage) -> None:
 
 
 def _mentees(stage: Stage, target: object = None) -> MenteesPage:
-    return _as(MenteesPage, stage.page("mentees", target))
+    return as_kind(MenteesPage, stage.page("mentees", target))
 
 
 def _person(stage: Stage) -> MenteesPage:
@@ -213,7 +109,7 @@ def _erase_person(stage: Stage) -> None:
 
 
 def _notes(stage: Stage) -> NotesPage:
-    return _as(NotesPage, stage.page("notes", _note_with_a_list(stage)))
+    return as_kind(NotesPage, stage.page("notes", _note_with_a_list(stage)))
 
 
 def _note_with_a_list(stage: Stage) -> int:
@@ -242,7 +138,7 @@ def _calendar(stage: Stage, target: object = None) -> CalendarPage:
     if not calendar.protected_times(stage.vault):
         calendar.protect(stage.vault, ProtectedFields("Writing", 2, time(14), 120))
         stage.afterwards(partial(history.undo, stage.vault))
-    page = _as(CalendarPage, stage.page("calendar", target))
+    page = as_kind(CalendarPage, stage.page("calendar", target))
     page.focus_first()
     stage.settle()
     return page
@@ -281,7 +177,7 @@ def _meeting(stage: Stage) -> MeetingPage:
     )
     made = meetings.plan(stage.vault, fields).result
     stage.afterwards(partial(history.undo, stage.vault))
-    return _as(MeetingPage, stage.page("meeting", (made, "note")))
+    return as_kind(MeetingPage, stage.page("meeting", (made, "note")))
 
 
 def _meeting_held(stage: Stage) -> MeetingPage:
@@ -354,7 +250,7 @@ def _undo_offered(stage: Stage) -> None:
 
 
 def _library(stage: Stage, target: object = "agreement/mentoring") -> LibraryPage:
-    return _as(LibraryPage, stage.page("library", target))
+    return as_kind(LibraryPage, stage.page("library", target))
 
 
 def _library_own(stage: Stage) -> None:
@@ -391,7 +287,7 @@ def _roster(stage: Stage) -> RosterImportDialog:
     path = stage.aside / "new colleagues.csv"
     path.write_text(ROSTER, encoding="utf-8")
     _mentees(stage, "import")
-    dialog = _found(stage.frame, RosterImportDialog)
+    dialog = found(stage.frame, RosterImportDialog)
     dialog.read_file(path)
     stage.settle()
     return dialog
@@ -410,9 +306,9 @@ def _roster_rows(stage: Stage) -> None:
 
 
 def _settings(stage: Stage, section: str) -> SettingsPage:
-    page = _as(SettingsPage, stage.page("settings", section))
-    _as(VaultSection, page.section("vault")).place.set_detail(str(PLACE))
-    _as(BackupsSection, page.section("backups")).where.set_detail(str(PLACE / "backups"))
+    page = as_kind(SettingsPage, stage.page("settings", section))
+    as_kind(VaultSection, page.section("vault")).place.set_detail(str(PLACE))
+    as_kind(BackupsSection, page.section("backups")).where.set_detail(str(PLACE / "backups"))
     return page
 
 
@@ -422,49 +318,26 @@ def _settings_backups(stage: Stage) -> None:
 
 
 def _settings_checked(stage: Stage) -> None:
-    _as(VaultSection, _settings(stage, "vault").section("vault")).check_everything()
+    as_kind(VaultSection, _settings(stage, "vault").section("vault")).check_everything()
     stage.settle()
 
 
 def _change_passphrase(stage: Stage) -> None:
     page = _settings(stage, "security")
     page.change_passphrase()
-    _found(stage.frame, ChangePassphrase).form.generated.show_phrase(PHRASE)
+    found(stage.frame, ChangePassphrase).form.generated.show_phrase(PHRASE)
 
 
 def _new_code(stage: Stage) -> None:
-    _as(SecuritySection, _settings(stage, "security").section("security")).new_code()
+    as_kind(SecuritySection, _settings(stage, "security").section("security")).new_code()
 
 
 def _restore(stage: Stage) -> None:
-    _as(BackupsSection, _settings(stage, "backups").section("backups")).restore()
-
-
-def _found(root: QWidget, kind: type[W]) -> W:
-    return _as(kind, root.findChild(kind))
-
-
-def _as(kind: type[W], widget: QWidget | None) -> W:
-    """Return ``widget``, which is of this kind."""
-    if not isinstance(widget, kind):
-        raise TypeError(kind.__name__)
-    return widget
+    as_kind(BackupsSection, _settings(stage, "backups").section("backups")).restore()
 
 
 STOPS: list[TourStop] = [
-    TourStop("lock", _lock, everywhere=True),
-    TourStop("lock-refused", _lock_refused),
-    TourStop("recovery-code", _recovery),
-    TourStop("recovery-slip", _recovery_slip),
-    TourStop("recovery-passphrase", _recovery_passphrase),
-    TourStop("first-run-welcome", _first_run, everywhere=True),
-    TourStop("first-run-passphrase", _first_run_passphrase, everywhere=True),
-    TourStop("first-run-own-words", _first_run_own_words),
-    TourStop("first-run-code", _first_run_code, everywhere=True),
-    TourStop("first-run-code-skipped", _first_run_code_skipped),
-    TourStop("first-run-type-back", _first_run_type_back),
-    TourStop("first-run-ready", _first_run_ready),
-    TourStop("first-run-restore", _first_run_restore),
+    *tour_start.STOPS,
     TourStop("today", _page("today"), everywhere=True),
     TourStop("today-empty", _empty_page("today")),
     TourStop("today-warned", _today_warned),
