@@ -224,7 +224,7 @@ def _settle(window: Window) -> None:
     from PySide6.QtCore import QEventLoop, QTimer
 
     loop = QEventLoop()
-    window.jobs.idle.connect(loop.quit)
+    window.warm.connect(loop.quit)
     QTimer.singleShot(10_000, loop.quit)
     loop.exec()
 

@@ -29,8 +29,14 @@ TITLE = "MentorApp"
 """Neutral: the title is seen by others, in the task bar and on a shared screen."""
 SMALLEST = (800, 560)
 USUAL = (1360, 860)
-WARM = ("mentorapp.vault.vault", "mentorapp.ui.shell.session")
-"""What the lock screen has imported behind its back, while the person types."""
+STORE = ("mentorapp.vault.vault", "mentorapp.services.today", "mentorapp.services.mentees")
+"""What the worker imports behind the lock screen, while the person types: the slow part, without Qt."""
+SESSION = (
+    "mentorapp.ui.widgets.rows", "mentorapp.ui.shell.command_palette", "mentorapp.ui.shell.quick_capture",
+    "mentorapp.ui.shell.workspace", "mentorapp.ui.shell.session",
+)  # fmt: skip
+"""What is imported after it here, between two keys, and the pages then. Not on the worker: making a class of
+Qt on one thread while Qt is used on another crashes PySide now and then."""
 
 Replace = Callable[[Sequence[str]], object]
 
@@ -42,6 +48,8 @@ class Window(QWidget):
     """The workspace of an opened vault is on the screen."""
     closing = Signal()
     """The window is being closed: whoever holds a vault lets it go."""
+    warm = Signal()
+    """What an open vault needs has been imported."""
     second_start = Signal()
     """The vault turned out to be open in another window."""
 
@@ -61,7 +69,10 @@ class Window(QWidget):
         self._replace = replace
         self._state_folder = state_folder
         self._painted = False
-        self._warm = False
+        self._warming = False
+        self._to_import: list[str] = []
+        self._importer = QTimer(self, interval=0)
+        self._importer.timeout.connect(self._import_next)
         self._leaving = False
         self._watcher: QFileSystemWatcher | None = None
         self.setWindowTitle(TITLE)
@@ -165,11 +176,11 @@ class Window(QWidget):
             QTimer.singleShot(0, self.warm_up)
 
     def warm_up(self) -> None:
-        """Import the store and the pages on the worker, once."""
-        if not self._warm:
-            self._warm = True
+        """Import the store on the worker, then the pages here, one at a time; once."""
+        if not self._warming:
+            self._warming = True
             theme.load_fallback_fonts()
-            self.jobs.start(_import_all, self, self._warmed, self._warmed)
+            self.jobs.start(_import_store, self, self._warmed, self._warmed)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep every draft, close the vault, remember the place of the window."""
@@ -177,6 +188,7 @@ class Window(QWidget):
             event.ignore()
             return
         self._remember_geometry()
+        self._importer.stop()
         if self.session is not None:
             self.session.end()
         self.jobs.close()
@@ -214,6 +226,17 @@ class Window(QWidget):
     def _warmed(self, result: object) -> None:
         if isinstance(result, BaseException):
             errors.record(result)
+            return
+        from mentorapp.ui.shell import pages
+
+        self._to_import = [*SESSION, *(spec.module for spec in pages.ALL)]
+        self._importer.start()
+
+    def _import_next(self) -> None:
+        import_module(self._to_import.pop(0))
+        if not self._to_import:
+            self._importer.stop()
+            self.warm.emit()
 
     def _locked(self) -> None:
         """The session is over and the vault closed: leave nothing of this process in memory."""
@@ -275,12 +298,7 @@ class Window(QWidget):
         self.config.save()
 
 
-def _import_all(progress: Progress) -> None:
-    for module in WARM:
+def _import_store(progress: Progress) -> None:
+    for module in STORE:
         progress.check()
         import_module(module)
-    from mentorapp.ui.shell import pages
-
-    for spec in pages.ALL:
-        progress.check()
-        import_module(spec.module)

@@ -18,6 +18,7 @@ from mentorapp.domain.errors import UserError
 from mentorapp.services import drafts
 from mentorapp.ui.config import AppConfig
 from mentorapp.ui.screens.recovery.page import RecoveryPage
+from mentorapp.ui.shell import pages
 from mentorapp.ui.shell import session as session_module
 from mentorapp.ui.shell.cover import Cover
 from mentorapp.ui.shell.lock_screen import LockScreen
@@ -33,6 +34,7 @@ from tests.ui.helpers import Pseudo, full_disk, unnamed_focusables, untranslated
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
+ROOT = Path(__file__).resolve().parents[3]
 HEAVY = ("sqlalchemy", "sqlmodel", "cryptography", "sqlcipher3", "zxcvbn", "reportlab", "alembic", "openpyxl")
 
 
@@ -373,3 +375,30 @@ def test_every_word_of_the_lock_screen_can_be_translated_and_every_widget_is_nam
     screen = window.show_lock_screen()
     assert untranslated_texts(screen) == []
     assert unnamed_focusables(screen) == []
+
+
+def test_what_the_worker_imports_behind_the_lock_screen_makes_no_class_of_qt() -> None:
+    code = (
+        "import sys\n"
+        "from mentorapp.ui.shell.window import STORE\n"
+        "from importlib import import_module\n"
+        "before = set(sys.modules)\n"
+        "for module in STORE: import_module(module)\n"
+        "new = set(sys.modules) - before\n"
+        "print(sorted(name for name in new if name.startswith(('PySide6', 'mentorapp.ui'))))"
+    )
+    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"
+
+
+def test_pages_are_there_soon_after_the_lock_screen_was_painted(
+    qtbot: QtBot, app: QApplication, folder: Path
+) -> None:
+    del app
+    window = Window(AppConfig(), folder)
+    qtbot.addWidget(window)
+    window.show_start()
+    with qtbot.waitSignal(window.warm, timeout=30_000):
+        window.show()
+    assert all(spec.module in sys.modules for spec in pages.ALL)
+    window.close()
