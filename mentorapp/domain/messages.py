@@ -7,12 +7,14 @@ from __future__ import annotations
 
 from mentorapp.domain.errors import UserError
 from mentorapp.domain.texts.imports import IMPORTS
+from mentorapp.domain.texts.observation import OBSERVATION
 from mentorapp.domain.texts.relationship import RELATIONSHIP
 from mentorapp.domain.texts.vault import VAULT
 from mentorapp.domain.translating import QT_TRANSLATE_NOOP
 
 MESSAGES: dict[str, str] = {
     **RELATIONSHIP,
+    **OBSERVATION,
     **IMPORTS,
     **VAULT,
     # text
@@ -93,6 +95,13 @@ FIELDS: dict[str, str] = {
     "place": QT_TRANSLATE_NOOP("Field", "The place"),
     "record": QT_TRANSLATE_NOOP("Field", "The shared record"),
     "step": QT_TRANSLATE_NOOP("Field", "The next step"),
+    "class_name": QT_TRANSLATE_NOOP("Field", "The class"),
+    "subject": QT_TRANSLATE_NOOP("Field", "The subject"),
+    "grade": QT_TRANSLATE_NOOP("Field", "The grade"),
+    "focus": QT_TRANSLATE_NOOP("Field", "The focus"),
+    "goal": QT_TRANSLATE_NOOP("Field", "The goal"),
+    "rater": QT_TRANSLATE_NOOP("Field", "Who observed"),
+    "line": QT_TRANSLATE_NOOP("Field", "The line"),
     "outcome": QT_TRANSLATE_NOOP("Field", "What came of it"),
     "name": QT_TRANSLATE_NOOP("Field", "The name"),
     "pronouns": QT_TRANSLATE_NOOP("Field", "What is written as pronouns"),

@@ -26,6 +26,8 @@ class Kind(StrEnum):
     LESSON_STUDY = "lesson_study"
     ATTACHMENT = "attachment"
     LIBRARY = "library"
+    INSTRUMENT = "instrument"
+    OBSERVATION = "observation"
     REMINDED = "reminded"
     SETTING = "setting"
     BACKUP = "backup"
@@ -60,6 +62,10 @@ _KIND_OF_TABLE = {
     "mine_calendar_event": Kind.CALENDAR,
     "mine_reminded": Kind.REMINDED,
     "mine_library_item": Kind.LIBRARY,
+    "ours_instrument": Kind.INSTRUMENT,
+    "ours_instrument_version": Kind.INSTRUMENT,
+    "ours_observation": Kind.OBSERVATION,
+    "ours_observation_instrument": Kind.OBSERVATION,
 }
 
 

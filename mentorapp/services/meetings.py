@@ -25,6 +25,7 @@ from mentorapp.domain.ours.meetings import (
     checked_minutes,
     checked_record,
 )
+from mentorapp.domain.ours.observations import Observation
 from mentorapp.domain.ours.recurrence import RepeatRule, moment, starts, wall_clock
 from mentorapp.domain.tables import stored_moment
 from mentorapp.domain.translating import QT_TRANSLATE_NOOP
@@ -195,6 +196,8 @@ def delete_meeting(work: UnitOfWork, row: Meeting) -> None:
         work.delete(attendance)
     for attachment in work.where(Attachment, meeting_id=meeting_id):
         work.delete(attachment)
+    for observation in work.where(Observation, meeting_id=meeting_id):
+        work.change(observation, meeting_id=None)
     work.delete(row)
     if row.series_id is not None and not work.exists(Meeting, series_id=row.series_id):
         series = work.find(MeetingSeries, row.series_id)

@@ -21,6 +21,7 @@ from mentorapp.services.changes import Changes, Kind, changes
 from mentorapp.services.engagements import find
 from mentorapp.services.meetings import delete_meeting
 from mentorapp.services.note_rows import delete_note
+from mentorapp.services.observation_removal import delete_observations
 
 if TYPE_CHECKING:
     from mentorapp.domain.tables import Row
@@ -37,6 +38,7 @@ EVERYTHING = (
     Kind.STEP,
     Kind.LESSON_STUDY,
     Kind.ATTACHMENT,
+    Kind.OBSERVATION,
     Kind.NOTE,
     Kind.TAG,
     Kind.DRAFT,
@@ -54,6 +56,7 @@ def remove_engagement(vault: Vault, engagement_id: int) -> Changes[None]:
 def delete_engagement(work: UnitOfWork, row: Engagement) -> None:
     """Remove an engagement within a transaction that is already open; notes on its meetings let them go."""
     engagement_id = row.stored_id
+    delete_observations(work, engagement_id=engagement_id)
     for meeting in work.where(Meeting, engagement_id=engagement_id):
         _delete(work, NextStep, meeting_id=meeting.stored_id)
         delete_meeting(work, meeting)
@@ -74,6 +77,7 @@ def delete_all_of(work: UnitOfWork, mentee_id: int) -> None:
     Engagements and meetings with nobody else in them go whole. From those of several people only what is
     about this one goes: the others keep theirs.
     """
+    delete_observations(work, mentee_id=mentee_id)
     for note in work.where(Note, mentee_id=mentee_id):
         delete_note(work, note)
     for draft in work.where(Draft, mentee_id=mentee_id):

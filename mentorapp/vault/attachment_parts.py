@@ -14,23 +14,7 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
 _PARTS: Final = shape_of(AttachmentPart).name
-_UNMENTIONED: Final = f"""
-    DELETE FROM {_PARTS} WHERE content_uid NOT IN (
-        SELECT content_uid FROM ours_attachment
-        UNION
-        SELECT json_extract(coalesce(before, after), '$.content_uid') FROM journal_change
-        WHERE table_name = 'ours_attachment' AND json_extract(coalesce(before, after), '$.content_uid') IS NOT NULL
-    )
-"""  # noqa: E501 - a change of another column has no content_uid, and NOT IN knows no NULL
 _PART: Final = f"SELECT data FROM {_PARTS} WHERE content_uid = ? AND number = ?"
-
-
-def drop_unmentioned(connection: Connection) -> int:
-    """Drop the parts that neither an attachment nor the journal mentions; return how many.
-
-    Whoever prunes or erases the journal calls this in the same transaction.
-    """
-    return connection.exec_driver_sql(_UNMENTIONED).rowcount
 
 
 def parts(connection: Connection, content_uid: str) -> Iterator[bytes]:

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 
 from mentorapp.domain.ids import new_uid
 from mentorapp.domain.tables import stored_moment
-from mentorapp.vault.attachment_parts import drop_unmentioned
 from mentorapp.vault.belonging import ever_at
 from mentorapp.vault.failures import translate_database_errors
+from mentorapp.vault.unmentioned import drop_unmentioned
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -32,6 +32,7 @@ _DEPENDENTS = {
         ("ours_consent", "mentee_id"),
         ("ours_engagement_member", "mentee_id"),
         ("ours_next_step", "mentee_id"),
+        ("ours_observation", "mentee_id"),
         ("ours_signature", "mentee_id"),
     ),
     "ours_engagement": (
@@ -43,6 +44,7 @@ _DEPENDENTS = {
         ("ours_meeting", "engagement_id"),
         ("ours_meeting_series", "engagement_id"),
         ("ours_next_step", "engagement_id"),
+        ("ours_observation", "engagement_id"),
     ),
     "ours_agreement": (("ours_signature", "agreement_id"),),
     "ours_lesson_study": (("ours_attachment", "lesson_study_id"),),
@@ -54,13 +56,19 @@ _DEPENDENTS = {
         ("ours_attendance", "meeting_id"),
         ("ours_next_step", "meeting_id"),
     ),
+    "ours_observation": (("ours_observation_instrument", "observation_id"),),
     "mine_note": (("mine_draft", "note_id"), ("mine_note_tag", "note_id")),
 }
-"""Rows that go with a row: table and the column that points at it. The bytes of an attachment go with it."""
+"""Rows that go with a row: table and the column that points at it.
+
+The bytes of an attachment and the moments of an observation go with theirs.
+"""
 _LOOSE = (
     ("ours_meeting", "series_id", "ours_meeting_series"),
     ("ours_agreement", "replaces_id", "ours_agreement"),
     ("ours_lesson_study", "taught_by_id", "ours_mentee"),
+    ("ours_observation", "meeting_id", "ours_meeting"),
+    ("ours_observation", "lesson_of_id", "ours_observation"),
 )
 """References that are emptied when what they point at goes."""
 _EVERY_LINK = """

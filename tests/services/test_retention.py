@@ -24,8 +24,10 @@ from mentorapp.domain.ours.engagements import (
     EngagementState,
     EventKind,
 )
+from mentorapp.domain.ours.instruments import InstrumentRecord, InstrumentVersion
 from mentorapp.domain.ours.meetings import Attendance, Meeting, NextStep
 from mentorapp.domain.ours.mentees import MenteeFields
+from mentorapp.domain.ours.observations import HalfLine, MomentRow
 from mentorapp.domain.tables import Row, UtcDateTime
 from mentorapp.services import engagements, history, mentees, notes, removal, retention, vaults
 from mentorapp.vault.erasure import SEARCH_INDEXES
@@ -40,8 +42,12 @@ ABOUT_NOBODY = {
     "mine_protected_time",
     "mine_reminded",
     "ours_erasure",
+    "ours_instrument",
+    "ours_instrument_version",
 }
 """The tables of *mine* and *ours* whose rows hang on nobody. Every other is planted."""
+KEPT_FOR_UNDO = {"ours_attachment_part", "ours_moment", "ours_half_line"}
+"""What stays beside the journal as long as undo could need it."""
 ALONE = EngagementFields(EngagementKind.MENTORING, EngagementModel.ONE_TO_ONE, date(2026, 9, 7))
 GROUP = replace(ALONE, model=EngagementModel.PLC, name="Wait time")
 
@@ -71,6 +77,8 @@ def value_of(column: Column[Any], number: int, made: dict[str, int]) -> object:
         return datetime(2026, 10, 1, tzinfo=UTC)
     if isinstance(column.type, LargeBinary):
         return f"{MARK} bytes {number}".encode()
+    if column.name == "observation_uid" or str(column) == "ours_observation.uid":
+        return f"{MARK} observation {number // 1000}"
     return f"{MARK} {column.name} {number // 1000 if column.name == 'content_uid' else number}"
 
 
@@ -80,17 +88,31 @@ def plant(vault: Vault, made: dict[str, int], apart: Collection[str] = ()) -> No
     It is done twice, and what came first is removed again, so that the journal alone knows it.
     """
     classes = planted_classes({*made, *apart})
+    made["ours_instrument_version"] = instrument_version(vault)
     given = dict(made)
     gone = plant_once(vault, classes, dict(given), 1000)
     with vault.transaction("remove") as work:
         for row in reversed(gone):
-            if not isinstance(row, AttachmentPart):
+            if not isinstance(row, (AttachmentPart, MomentRow, HalfLine)):
                 work.delete(row)
     rows = plant_once(vault, classes, made, 2000)
     with vault.transaction("change") as work:
         for row in rows:
             if hasattr(row, "body"):
                 work.change(row, body=f"{MARK} changed")
+
+
+def instrument_version(vault: Vault) -> int:
+    """Write an instrument, which is about nobody, for the observations to be made with."""
+    moment = datetime(2026, 10, 1, tzinfo=UTC)
+    times = {"created_at": moment, "updated_at": moment}
+    with vault.transaction("instrument") as work:
+        one = work.add(InstrumentRecord(uid=work.new_uid(), key="k", title="t", origin="own", **times))
+        version = InstrumentVersion(
+            uid=work.new_uid(), instrument_id=one.stored_id, number=1, state="published", document="{}",
+            sha256="", **times,
+        )  # fmt: skip
+        return work.add(version).stored_id
 
 
 def plant_once(vault: Vault, classes: list[type[Row]], made: dict[str, int], start: int) -> list[Row]:
@@ -140,7 +162,7 @@ def ended(vault: Vault, *people: int, fields: EngagementFields = ALONE) -> int:
 def test_every_table_about_somebody_is_planted(vault: Vault) -> None:
     plant(vault, {"ours_mentee": person(vault)})
     every = {str(one.__tablename__) for one in row_classes()}
-    wordless = {"mine_note_tag", "ours_engagement_member"}
+    wordless = {"mine_note_tag", "ours_engagement_member", "ours_observation_instrument"}
     about = {name for name in every if name.startswith(("ours_", "mine_"))} - ABOUT_NOBODY - wordless
     assert marked(vault) >= about
     assert "journal_change" in marked(vault)
@@ -277,7 +299,7 @@ def test_removing_a_person_with_everything_is_undone_and_done_again_whole(vault:
     counts = rows_of(vault, *row_classes())
     mentees.remove(vault, ana)
     left = marked(vault)
-    assert left == {"journal_change", "mine_draft", "ours_attachment_part"}, "a draft and what undo needs"
+    assert left == {"journal_change", "mine_draft", *KEPT_FOR_UNDO}
     assert whole(vault)
     assert history.undo(vault).result == "Remove a person"
     assert marked(vault) == present
@@ -297,7 +319,7 @@ def test_removing_an_engagement_leaves_its_people_and_private_notes(vault: Vault
     plant(vault, made, apart={"ours_consent"})
     removal.remove_engagement(vault, made["ours_engagement"])
     assert marked(vault) == {
-        "journal_change", "mine_draft", "mine_note", "mine_tag", "ours_attachment_part",
+        "journal_change", "mine_draft", "mine_note", "mine_tag", *KEPT_FOR_UNDO,
     }  # fmt: skip
     with vault.transaction("look") as work:
         assert [row.meeting_id for row in work.where(Note)] == [None]

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from alembic.operations import Operations
     from sqlalchemy import Connection, Engine
 
-_STEPS = ("m0001_private_notes", "m0002_mentoring")
+_STEPS = ("m0001_private_notes", "m0002_mentoring", "m0003_observations")
 HEAD = len(_STEPS)
 """The ``user_version`` that this program writes."""
 

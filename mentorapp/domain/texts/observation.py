@@ -1,0 +1,42 @@
+"""What errors say about instruments and observations."""
+
+from __future__ import annotations
+
+from mentorapp.domain.translating import QT_TRANSLATE_NOOP
+
+OBSERVATION: dict[str, str] = {
+    # instruments
+    "instrument.gone": QT_TRANSLATE_NOOP(
+        "UserError", "This instrument is no longer here. Undo may bring it back."
+    ),
+    "instrument.unknown": QT_TRANSLATE_NOOP(
+        "UserError", "There is no instrument {name}. `mentorapp list instruments` names them all."
+    ),
+    "instrument.wrong": QT_TRANSLATE_NOOP(
+        "UserError", "This is not an instrument that can be used: {where}: {what}. Nothing was kept of it."
+    ),
+    "instrument.published": QT_TRANSLATE_NOOP(
+        "UserError", "A published version does not change. Make a new version of it instead."
+    ),
+    # observations
+    "observation.gone": QT_TRANSLATE_NOOP(
+        "UserError", "This observation is no longer here. Undo may bring it back."
+    ),
+    "observation.unknown": QT_TRANSLATE_NOOP("UserError", "There is no observation {id}."),
+    "observation.pupils": QT_TRANSLATE_NOOP("UserError", "The number of pupils is from 0 to {most}."),
+    "observation.without_instrument": QT_TRANSLATE_NOOP(
+        "UserError", "An observation needs an instrument. Choose one; the open script is always there."
+    ),
+    "observation.same_instrument": QT_TRANSLATE_NOOP(
+        "UserError", "Two versions of one instrument cannot be used in one lesson. Choose one of them."
+    ),
+    "observation.started": QT_TRANSLATE_NOOP(
+        "UserError", "This lesson has begun, so its instruments stay as they are."
+    ),
+    "observation.not_running": QT_TRANSLATE_NOOP(
+        "UserError", "This observation is not running. What was recorded is safe."
+    ),
+    "observation.another_runs": QT_TRANSLATE_NOOP(
+        "UserError", "Another observation is still running. Finish it first; nothing was lost."
+    ),
+}
