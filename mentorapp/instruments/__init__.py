@@ -1,0 +1,1 @@
+"""Instruments as data: what can be recorded in a lesson, read, checked, compared, folded and scored. Pure."""
