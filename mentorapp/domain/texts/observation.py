@@ -15,6 +15,10 @@ OBSERVATION: dict[str, str] = {
     "instrument.wrong": QT_TRANSLATE_NOOP(
         "UserError", "This is not an instrument that can be used: {where}: {what}. Nothing was kept of it."
     ),
+    "instrument.key_taken": QT_TRANSLATE_NOOP(
+        "UserError",
+        "An instrument that comes with the program is called {key} already. Give yours another key.",
+    ),
     "instrument.published": QT_TRANSLATE_NOOP(
         "UserError", "A published version does not change. Make a new version of it instead."
     ),
@@ -23,6 +27,10 @@ OBSERVATION: dict[str, str] = {
         "UserError", "This observation is no longer here. Undo may bring it back."
     ),
     "observation.unknown": QT_TRANSLATE_NOOP("UserError", "There is no observation {id}."),
+    "observation.nobody": QT_TRANSLATE_NOOP("UserError", "Choose whose lesson it is."),
+    "observation.not_a_number": QT_TRANSLATE_NOOP(
+        "UserError", "Write the number of pupils and the minutes in figures."
+    ),
     "observation.pupils": QT_TRANSLATE_NOOP("UserError", "The number of pupils is from 0 to {most}."),
     "observation.without_instrument": QT_TRANSLATE_NOOP(
         "UserError", "An observation needs an instrument. Choose one; the open script is always there."
