@@ -129,6 +129,8 @@ class Page(QWidget):
     """Which changes make the page query again."""
     scrolling: ClassVar[bool] = True
     """False for pages that use the whole height themselves."""
+    covers_rail: ClassVar[bool] = False
+    """True for pages that take the whole window: the rail is hidden while they are shown."""
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -158,6 +160,14 @@ class Page(QWidget):
 
     def open_target(self, target: object) -> None:
         """Show ``target``, which another page or the palette asked for."""
+
+    def undo_here(self) -> bool:
+        """Take back the last thing of the page's own; False leaves it to the window."""
+        return False
+
+    def redo_here(self) -> bool:
+        """Do the page's own last thing again; False leaves it to the window."""
+        return False
 
     def person_in_view(self) -> int | None:
         """Return the id of the one mentee whom the page is about: quick capture begins with them."""

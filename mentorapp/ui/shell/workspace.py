@@ -84,9 +84,11 @@ class Workspace(QWidget):
         page.refresh_if_stale()
         self.stack.setCurrentWidget(page)
         self.rail.show_page(name)
+        self.rail.setVisible(not page.covers_rail)
         if target is not None:
             page.open_target(target)
-        page.focus_first()
+        if self._current == name:  # it may have led elsewhere
+            page.focus_first()
 
     def page(self, name: str) -> Page:
         """Return the page called ``name``; it is made when first asked for."""
@@ -159,11 +161,17 @@ class Workspace(QWidget):
         KeysList(self.all_actions(), self).open()
 
     def undo(self) -> None:
-        """Take back the last change, whichever page made it."""
+        """Take back the last change, whichever page made it; a page with a journal of its own goes first."""
+        page = self.current_page()
+        if page is not None and self.quick_capture.isHidden() and page.undo_here():
+            return
         self._replay(history.undo, self.tr("Undone: {0}"))
 
     def redo(self) -> None:
         """Do again what was taken back."""
+        page = self.current_page()
+        if page is not None and self.quick_capture.isHidden() and page.redo_here():
+            return
         self._replay(history.redo, self.tr("Done again: {0}"))
 
     def search_here(self) -> None:

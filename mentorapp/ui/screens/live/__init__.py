@@ -1,0 +1,1 @@
+"""The live screen: a lesson as it happens, second by second."""
