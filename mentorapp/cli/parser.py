@@ -101,6 +101,9 @@ def _parser() -> ArgumentParser:
         "--name", default="", metavar="NAME", help="what to call it (default: its own name)"
     )
 
+    instrument = verb("instrument", "observing.import_instrument", "bring in an instrument", bring_in)
+    instrument.add_argument("file", type=Path, metavar="FILE", help="TOML or JSON")
+
     note = _group(verbs, "note", "write notes", [everywhere])
     _add_note(verb("add", "writing.add", "write a note", note))
 
@@ -138,6 +141,18 @@ def _parser() -> ArgumentParser:
     agreed = verb("steps", "meetings.list_steps", "list next steps that are open", listing)
     agreed.add_argument("--mentee", metavar="NAME", help="only those agreed with this person")
     agreed.add_argument("--all", action="store_true", help="the settled ones too")
+
+    verb("instruments", "observing.list_instruments", "list what lessons can be observed with", listing)
+    observed = verb("observations", "observing.list_observations", "list observations", listing)
+    observed.add_argument("--mentee", metavar="NAME", help="only of this person")
+    observed.add_argument("--instrument", metavar="ID", help="only those made with this instrument")
+    observed.add_argument("--limit", type=_positive, default=200, metavar="N", help="at most so many (200)")
+    show = _group(verbs, "show", "show something whole", [everywhere])
+    whole = verb("observation", "observing.show_observation", "show an observation and its script", show)
+    whole.add_argument("id", type=_positive, metavar="ID")
+    visit = verb("observation", "observing.export_observation", "write an observation (.csv, .json)", out)
+    visit.add_argument("id", type=_positive, metavar="ID")
+    visit.add_argument("file", type=Path, metavar="FILE", help="a new file")
 
     search = verb("search", "writing.search", "find people, notes and all else by the beginnings of words")
     search.add_argument("text", metavar="TEXT")

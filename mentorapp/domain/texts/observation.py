@@ -44,6 +44,9 @@ OBSERVATION: dict[str, str] = {
     "observation.not_running": QT_TRANSLATE_NOOP(
         "UserError", "This observation is not running. What was recorded is safe."
     ),
+    "observation.export_kind": QT_TRANSLATE_NOOP(
+        "UserError", "{name} ends in neither .csv nor .json. Give the file one of these endings."
+    ),
     "observation.another_runs": QT_TRANSLATE_NOOP(
         "UserError", "Another observation is still running. Finish it first; nothing was lost."
     ),
