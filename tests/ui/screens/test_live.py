@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from mentorapp.domain.ours.consents import ConsentScope
 from mentorapp.domain.ours.mentees import MenteeFields
@@ -151,6 +152,9 @@ def test_a_line_is_corrected_by_a_further_moment(
     assert page.list.hasFocus()
     QTest.keyClick(page.list, Qt.Key.Key_Return)
     form = next(one for one in window.findChildren(CorrectDialog) if one.isVisible())
+    with qtbot.waitExposed(form):
+        form.activateWindow()
+    qtbot.waitUntil(lambda: QApplication.activeWindow() is form)
     assert form.text is not None
     assert form.voice is not None
     form.text.set_text("Gravity pulls")
@@ -164,7 +168,7 @@ def test_a_line_is_corrected_by_a_further_moment(
     assert rows(page) == [("P", "Gravity pulls")]
     journal = observations.moments(vault, lesson)
     assert [one.text("text") for one in journal if one.kind is MomentKind.LINE] == ["Gravty pulls"]
-    assert page.line.edit.hasFocus()
+    assert window.focusWidget() is page.line.edit
 
 
 def test_pause_and_go_on(qtbot: QtBot, window: Workspace, lesson: int) -> None:
@@ -264,7 +268,7 @@ def test_a_lesson_that_is_not_running_leads_back(
     assert went.args == ["observations", lesson]
 
 
-def test_a_full_disk_is_told_and_what_was_recorded_arrives_when_there_is_room(
+def test_while_the_vault_is_busy_typing_goes_on_and_the_bar_says_what_waits(
     qtbot: QtBot, window: Workspace, lesson: int, vault: Vault
 ) -> None:
     page = opened(window, lesson)
@@ -306,7 +310,7 @@ def test_codes_stand_on_their_line_on_the_line_that_was_being_typed_or_together(
 ) -> None:
     del app
     model = ScriptModel()
-    qtmodeltester.check(model)
+    qtmodeltester.check(model)  # type: ignore[no-untyped-call]
     model.set_moments(Words(()), [line(1, 1000)])
     for moment in (code(2, 1500, on=1), code(3, 9000), code(4, 9400)):
         model.take(moment)

@@ -101,6 +101,7 @@ class LivePage(Page):
         self.line.fill(half.text if half else "", half.voice if half else self.line.voice)
         self._began_ms = half.began_ms if half else None
         self.side.set_instruments(list(session.lesson.instruments.values()))
+        self._rule.setVisible(bool(self.side.panels))
         session.recorded.connect(self._recorded)
         session.changed.connect(self._show_saved)
         self._show_lesson()
@@ -337,7 +338,8 @@ class LivePage(Page):
             row = QHBoxLayout()
             row.setSpacing(0)
             row.addLayout(left, 1)
-            row.addWidget(hairline(self, vertical=True))
+            self._rule = hairline(self, vertical=True)
+            row.addWidget(self._rule)
             row.addWidget(self.side)
             outer.addLayout(row, 1)
 

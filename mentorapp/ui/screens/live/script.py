@@ -135,7 +135,7 @@ class ScriptDelegate(QStyledItemDelegate):
         painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), QColor(t.line))
         inner = rect.adjusted(theme.px(SIDE), 0, -theme.px(SIDE), -1)
         rtl = option.direction == Qt.LayoutDirection.RightToLeft
-        rest = _paint_badges(painter, inner, entry, rtl=rtl, on_tint=chosen)
+        rest = _paint_badges(painter, inner, entry, rtl=rtl, on_tint=chosen) if entry.text else inner
         _paint_words(painter, rest, entry, rtl=rtl)
         if chosen and option.widget.hasFocus():
             painting.ring(painter, rect.adjusted(0, 0, 0, -1), 0)
@@ -165,14 +165,15 @@ def _paint_words(painter: QPainter, rest: QRect, entry: Entry, *, rtl: bool) -> 
     if entry.letter:
         painting.words(painter, letter, entry.letter, "quiet", voice_ink(entry.voice), bold=True)
     ink = t.quiet if entry.quiet else t.text
-    painting.words(painter, rest, entry.text[:MOST_SHOWN], "quiet" if entry.quiet else "body", ink)
+    shown = entry.text or ", ".join(words for _, words in entry.badges)
+    painting.words(painter, rest, shown[:MOST_SHOWN], "quiet" if entry.quiet else "body", ink)
 
 
 def _paint_badges(painter: QPainter, inner: QRect, entry: Entry, *, rtl: bool, on_tint: bool) -> QRect:
-    """Draw the codes from the trailing end on, as many as half the row holds; return what room is left."""
+    """Draw codes from the trailing end on, as many as half the row holds; return what room is left."""
     t = theme.tokens()
     rest = QRect(inner)
-    room = inner.width() // 2 if entry.text else inner.width() - theme.px(TIME + LETTER)
+    room = inner.width() // 2
     shown = [words[:40] for _, words in entry.badges]
     for place, label in enumerate(reversed(shown)):
         width = theme.text_width(label, "quiet") + theme.px(14)
@@ -216,7 +217,7 @@ class ScriptList(QListView):
         bar = self.verticalScrollBar()
         bar.valueChanged.connect(self._scrolled)
         bar.rangeChanged.connect(self._grown)
-        model.rowsInserted.connect(self._stand_at_foot)
+        model.rowsInserted.connect(self._added)
         model.modelReset.connect(self._stand_at_foot)
         self.doubleClicked.connect(self._open)
 
@@ -243,6 +244,12 @@ class ScriptList(QListView):
         """Keep the rows at the foot."""
         super().resizeEvent(event)
         self._stand_at_foot()
+
+    def _added(self) -> None:
+        """Go to the end at once: a layout that is still to come would undo where the person scrolls to."""
+        self._stand_at_foot()
+        if self._following:
+            self.scrollToBottom()
 
     def _stand_at_foot(self) -> None:
         """Leave the empty room above the rows while there are few."""
