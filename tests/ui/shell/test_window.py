@@ -391,6 +391,20 @@ def test_what_the_worker_imports_behind_the_lock_screen_makes_no_class_of_qt() -
     assert done.stdout.strip() == "[]"
 
 
+def test_pages_are_imported_without_what_only_printing_and_the_web_would_need() -> None:
+    code = (
+        "import sys\n"
+        "from importlib import import_module\n"
+        "from mentorapp.ui.shell import pages, window\n"
+        "for module in (*window.STORE, *window.SESSION, *(spec.module for spec in pages.ALL)):\n"
+        "    import_module(module)\n"
+        "needless = ('PySide6.QtPrintSupport', 'html', 'http', 'reportlab', 'urllib.request', 'xml')\n"
+        "print([name for name in needless if name in sys.modules])"
+    )
+    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"
+
+
 def test_pages_are_there_soon_after_the_lock_screen_was_painted(
     qtbot: QtBot, app: QApplication, folder: Path
 ) -> None:

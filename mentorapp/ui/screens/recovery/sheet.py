@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale, QObject, QRectF, Qt, Slot
 from PySide6.QtGui import QColor, QFont, QPageLayout, QPageSize, QPainter
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 
 from mentorapp.ui import theme, when
 
 if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrintDialog, QPrinter
     from PySide6.QtWidgets import QWidget
 
 MILLIMETRES_AN_INCH = 25.4
@@ -39,7 +39,9 @@ class _Answer(QObject):
 
 
 def ask_printer(parent: QWidget, chosen: Callable[[QPrinter], object]) -> QPrintDialog:
-    """Open Qt's dialog for a printer; ``chosen`` gets it."""
+    """Open Qt's dialog for a printer; ``chosen`` gets it. Only here is the printing part of Qt loaded."""
+    from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setDocName(translate("RecoverySheet", "Recovery sheet"))
     printer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
