@@ -6,14 +6,15 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from mentorapp.domain.ours.consents import ConsentScope
 from mentorapp.domain.ours.mentees import MenteeFields
 from mentorapp.domain.ours.observations import ObservationFields, ObservationState
-from mentorapp.instruments.moments import Moment, MomentKind
+from mentorapp.instruments.model import Instrument, Part, Questions
+from mentorapp.instruments.moments import Moment, MomentKind, part_name
 from mentorapp.services import consents, mentees, observations
 from mentorapp.ui.screens.live.correct import CorrectDialog
 from mentorapp.ui.screens.live.entries import Entry, Words, clock_ms, clock_text
@@ -22,8 +23,9 @@ from mentorapp.ui.screens.live.script import Role, ScriptList, ScriptModel
 from mentorapp.ui.shell.page import Page
 from mentorapp.ui.shell.pages import PageSpec
 from mentorapp.ui.shell.workspace import Workspace
+from mentorapp.ui.widgets.buttons import QuietButton
 from mentorapp.ui.widgets.dialogs import Confirm
-from tests.ui.helpers import unnamed_focusables
+from tests.ui.helpers import full_disk, unnamed_focusables
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -31,6 +33,7 @@ if TYPE_CHECKING:
     from pytestqt.modeltest import ModelTester
     from pytestqt.qtbot import QtBot
 
+    from mentorapp.instruments.lesson import Lesson
     from mentorapp.ui.context import Context
     from mentorapp.vault.vault import Vault
 
@@ -280,6 +283,83 @@ def test_while_the_vault_is_busy_typing_goes_on_and_the_bar_says_what_waits(
     settle(qtbot, page)
     assert rows(page) == [("T", "kept")]
     assert "saved" in page.bar.saved.text
+
+
+def test_on_a_full_disk_the_bar_says_so_typing_goes_on_and_all_of_it_arrives(
+    qtbot: QtBot, window: Workspace, lesson: int, vault: Vault
+) -> None:
+    page = opened(window, lesson)
+    with full_disk(), qtbot.waitSignal(window.context.noticed) as noticed:
+        QTest.keyClicks(page.line.edit, "kept")
+        QTest.keyClick(page.line.edit, Qt.Key.Key_Return)
+        QTest.keyClicks(page.line.edit, "still typing")
+    assert noticed.args[0].warning
+    assert page.bar.saved.text == "not saved yet: go on, everything is kept"
+    QTest.keyClick(page.line.edit, Qt.Key.Key_Return)
+    settle(qtbot, page)
+    assert rows(page) == [("T", "kept"), ("T", "still typing")]
+    qtbot.waitUntil(lambda: page.bar.saved.text.startswith("saved"))
+    assert [one.text("text") for one in observations.moments(vault, lesson)][1:] == ["kept", "still typing"]
+
+
+class Tiny(QWidget):
+    """A panel with two codes of the instrument's first level, as the real ones are."""
+
+    recorded = Signal(object, object)
+
+    def __init__(self, instrument: Instrument, part: Part, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.name = part_name(instrument.key, part.key)
+        self.part = part
+        self.shown = 0
+        self.button = QuietButton("Press", parent=self)
+
+    def show_lesson(self, lesson: Lesson, now_ms: int) -> None:
+        """Count the questions."""
+        del now_ms
+        self.shown = len(lesson.questions)
+
+    def tick(self, now_ms: int) -> None:
+        """Do nothing each second."""
+
+    def press(self, key: str) -> bool:
+        """Record a question for one key."""
+        if not isinstance(self.part, Questions) or key != self.part.levels[0].press.casefold():
+            return False
+        data = {"part": self.name, "level": self.part.levels[0].key, "whom": ""}
+        self.recorded.emit(MomentKind.QUESTION, data)
+        return True
+
+
+def test_codes_are_pressed_alone_beside_the_line_and_with_ctrl_while_typing(
+    qtbot: QtBot, window: Workspace, lesson: int
+) -> None:
+    page = window.page("live")
+    assert isinstance(page, LivePage)
+    page.side.make = Tiny
+    page = opened(window, lesson)
+    panel = next(one for one in page.side.panels if isinstance(one.part, Questions))
+    key = panel.part.levels[0].press
+    stamp(qtbot, page, "Why?")
+    panel.button.setFocus()
+    QTest.keyClicks(panel.button, key)
+    settle(qtbot, page)
+    assert page.session is not None
+    questions = page.session.lesson.questions
+    assert questions[0].line == page.session.lesson.lines[0].seq, "it is on the line just stamped"
+    page.line.edit.setFocus()
+    QTest.keyClicks(page.line.edit, f"Who {key}")
+    QTest.keyClick(page.line.edit, key, CONTROL)
+    settle(qtbot, page)
+    assert page.line.edit.text() == f"Who {key}"
+    assert panel.shown == 2
+    assert questions[1].line is None, "what is being typed is no line yet"
+    QTest.keyClick(page.line.edit, Qt.Key.Key_Return)
+    settle(qtbot, page)
+    entry = page.model.entry(page.model.rowCount() - 1)
+    assert entry is not None
+    assert entry.text == f"Who {key}"
+    assert len(entry.badges) == 1
 
 
 def test_the_keys_reach_everything_and_every_part_has_a_name(window: Workspace, lesson: int) -> None:

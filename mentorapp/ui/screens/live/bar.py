@@ -81,13 +81,13 @@ class Fact(QWidget):
         policy = QSizePolicy.Policy.Preferred if gives_way else QSizePolicy.Policy.Fixed
         self.setSizePolicy(policy, QSizePolicy.Policy.Preferred)
 
-    def set_fact(self, text: str, icon: str = "", tone: Tone = Tone.NEUTRAL) -> None:
-        """Show other words."""
+    def set_fact(self, text: str, icon: str = "", tone: Tone = Tone.NEUTRAL, more: str = "") -> None:
+        """Show other words; ``more`` is what the tooltip says beyond them."""
         if (text, icon, tone) == (self.text, self._icon, self._tone):
             return
         self.text, self._icon, self._tone = text, icon, tone
-        name(self, text)
-        self.setToolTip(text)
+        name(self, text, more)
+        self.setToolTip(more or text)
         self.updateGeometry()
         self.update()
 

@@ -104,6 +104,7 @@ class LivePage(Page):
         self._rule.setVisible(bool(self.side.panels))
         session.recorded.connect(self._recorded)
         session.changed.connect(self._show_saved)
+        session.troubled.connect(self.context.show_error)
         self._show_lesson()
         self.refresh()
         self.tick()
@@ -406,7 +407,8 @@ class LivePage(Page):
         one = self.session.row
         parts = [one.mentee_name, " ".join(part for part in (one.grade, one.class_name, one.subject) if part)]
         if one.pupils is not None:
-            parts.append(self.tr("%n pupils", "", one.pupils))
+            single = one.pupils == 1
+            parts.append(self.tr("one pupil") if single else self.tr("%n pupils", "", one.pupils))
         if one.focus:
             parts.append(self.tr("focus: {0}").format(" ".join(one.focus.split())))
         self.bar.about.set_fact(" · ".join(part for part in parts if part))
@@ -436,10 +438,11 @@ class LivePage(Page):
         if session is None:
             return
         if session.trouble:
-            words = self.tr("Not saved: {0} Go on, everything is kept.").format(session.trouble)
-            self.bar.saved.set_fact(words, "triangle-alert", Tone.WARN)
+            words = self.tr("not saved yet: go on, everything is kept")
+            self.bar.saved.set_fact(words, "triangle-alert", Tone.WARN, session.trouble)
         elif session.waiting:
             self.bar.saved.set_fact(self.tr("saving %n…", "", session.waiting), "loader-circle")
         else:
             count = len(session.lesson.moments)
-            self.bar.saved.set_fact(self.tr("saved, %n moments", "", count), "check")
+            words = self.tr("saved, one moment") if count == 1 else self.tr("saved, %n moments", "", count)
+            self.bar.saved.set_fact(words, "check")

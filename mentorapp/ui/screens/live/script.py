@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from enum import IntEnum
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QResizeEvent
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
@@ -203,6 +203,8 @@ class ScriptList(QListView):
         data(name(self, self.tr("What was recorded")))
         self.setObjectName("script")
         self.setFrameShape(QListView.Shape.NoFrame)
+        self.setBackgroundRole(QPalette.ColorRole.Base)
+        self.setAutoFillBackground(True)
         self.setModel(model)
         self._script = model
         self.setItemDelegate(ScriptDelegate(self))

@@ -40,6 +40,8 @@ class LiveSession(QObject):
     """A Moment that is durable now and part of the lesson."""
     changed = Signal()
     """The saved state has changed."""
+    troubled = Signal(object)
+    """The error that keeps moments from the disk, when it begins; they wait, and are tried again."""
 
     def __init__(self, vault: Vault, opened: Opened, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -207,6 +209,7 @@ class LiveSession(QObject):
     def _troubled(self, error: BaseException) -> None:
         self.trouble = errors.sentence(error)
         self.changed.emit()
+        self.troubled.emit(error)
 
     def _relieved(self) -> None:
         self.trouble = ""

@@ -29,7 +29,7 @@ class Side(QScrollArea):
     def __init__(self, make: Make | None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         name(self, self.tr("Instruments"))
-        self._make = make
+        self.make = make
         self.panels: list[PartPanel] = []
         self.setObjectName("side")
         self.setWidgetResizable(True)
@@ -47,12 +47,12 @@ class Side(QScrollArea):
         self.panels = []
         for instrument in instruments:
             parts = [part for part in instrument.parts if not isinstance(part, Script)]
-            if self._make is None:
+            if self.make is None:
                 continue
             if len(instruments) > 1 and parts:
                 column.addWidget(data(Quiet(instrument.title, inner)))
             for part in parts:
-                panel = self._make(instrument, part, inner)
+                panel = self.make(instrument, part, inner)
                 panel.recorded.connect(self.recorded)
                 self.panels.append(panel)
                 column.addWidget(panel)
