@@ -103,6 +103,18 @@ def _parser() -> ArgumentParser:
 
     instrument = verb("instrument", "observing.import_instrument", "bring in an instrument", bring_in)
     instrument.add_argument("file", type=Path, metavar="FILE", help="TOML or JSON")
+    spoken = verb(
+        "transcript", "replaying.import_transcript", "make an observation of a lesson's transcript", bring_in
+    )
+    spoken.add_argument("file", type=Path, metavar="FILE", help="XLSX, CSV, WebVTT or SRT")
+    spoken.add_argument("--mentee", metavar="NAME", required=True, help="whose lesson it is")
+    spoken.add_argument("--instrument", metavar="ID", default="open-script", help="(open-script)")
+
+    observe = verb("observe", "replaying.observe", "record a lesson from a transcript, as if it went on")
+    observe.add_argument("--mentee", metavar="NAME", required=True, help="whose lesson it is")
+    observe.add_argument("--instrument", metavar="ID", default="open-script", help="(open-script)")
+    observe.add_argument("--replay", type=Path, metavar="FILE", required=True, help="the transcript")
+    observe.add_argument("--rate", type=_positive, default=1, metavar="N", help="so many times faster (1)")
 
     note = _group(verbs, "note", "write notes", [everywhere])
     _add_note(verb("add", "writing.add", "write a note", note))

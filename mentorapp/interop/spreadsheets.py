@@ -13,7 +13,7 @@ import zlib
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from io import BytesIO
 from itertools import repeat
 from typing import IO, Protocol
@@ -27,6 +27,7 @@ MAX_RATIO = 200
 _RATIO_FROM = 1024 * 1024
 _MAX_PARTS = 4_000
 _MAX_ELEMENTS = 5_000_000
+_DAY_NOUGHT = datetime(1899, 12, 31)
 _MAX_SHEETS = 100
 _SHEET_ROWS = 1_048_576
 # Where cells stand beyond column ZZ, so many columns are read: more than may be in use, so that one too many
@@ -210,6 +211,10 @@ def _cell(cell: _SheetCell, formula: _SheetCell | None) -> Cell:
         return Unread.FORMULA if uncalculated else ""
     if cell.data_type == "e":
         return Unread.ERROR
+    if isinstance(value, datetime) and value.year <= _DAY_NOUGHT.year + 1:
+        value -= _DAY_NOUGHT  # a length of more than a day, which the workbook keeps as a day of 1900
+    if isinstance(value, timedelta):
+        return _length(value)
     if isinstance(value, datetime):
         return value.date()
     if isinstance(value, date):
@@ -217,6 +222,11 @@ def _cell(cell: _SheetCell, formula: _SheetCell | None) -> Cell:
     if isinstance(value, float) and value.is_integer():
         return str(int(value))
     return kept(str(value))
+
+
+def _length(value: timedelta) -> str:
+    minutes, seconds = divmod(int(value.total_seconds()), 60)
+    return f"{minutes // 60:02}:{minutes % 60:02}:{seconds:02}"
 
 
 @contextmanager

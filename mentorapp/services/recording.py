@@ -99,9 +99,9 @@ class Recorder:
         with self._changed:
             self._hurry = True
             self._changed.notify_all()
-            done = self._changed.wait_for(self._is_idle, timeout_seconds)
+            self._changed.wait_for(lambda: self._closing or self._is_idle(), timeout_seconds)
             self._hurry = False
-            return done
+            return self._is_idle()
 
     def close(self, timeout_seconds: float = 5.0) -> bool:
         """Write what waits and end the thread; returns False if something could not be written."""
@@ -135,7 +135,10 @@ class Recorder:
             except UserError as error:
                 self._tell_trouble(error)
                 continue
-            except Exception as error:
+            except Exception as error:  # a bug: it is told, nothing more can be written, nobody waits for it
+                with self._changed:
+                    self._closing = True
+                    self._changed.notify_all()
                 self._on_trouble(error)
                 raise
             with self._changed:

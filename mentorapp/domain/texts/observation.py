@@ -22,6 +22,15 @@ OBSERVATION: dict[str, str] = {
     "instrument.published": QT_TRANSLATE_NOOP(
         "UserError", "A published version does not change. Make a new version of it instead."
     ),
+    # transcripts
+    "transcript.empty": QT_TRANSLATE_NOOP("UserError", "There are no words in this file. Nothing was kept."),
+    "transcript.too_long": QT_TRANSLATE_NOOP(
+        "UserError", "This transcript has more than {limit} turns. Nothing was kept of it."
+    ),
+    "transcript.no_headings": QT_TRANSLATE_NOOP(
+        "UserError",
+        "No column of words was found. Name the columns in the first row: TimeStamp, Speaker, Sentence.",
+    ),
     # observations
     "observation.gone": QT_TRANSLATE_NOOP(
         "UserError", "This observation is no longer here. Undo may bring it back."
