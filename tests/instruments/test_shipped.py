@@ -31,3 +31,11 @@ def test_copus_looks_every_two_minutes_for_all_its_codes() -> None:
     parts = [part for part in shipped()["copus"].parts if isinstance(part, Intervals)]
     assert [part.seconds for part in parts] == [120, 120]
     assert sorted(len(part.choices) for part in parts) == [12, 13]
+
+
+def test_the_general_rubric_describes_every_level_of_each_indicator() -> None:
+    (rubric,) = shipped()["general-lesson"].parts
+    assert isinstance(rubric, Ratings)
+    assert len(rubric.areas) == 4
+    for indicator in rubric.indicators:
+        assert [described.level for described in indicator.descriptors] == ["1", "2", "3", "4"]
