@@ -92,7 +92,7 @@ def settle(qtbot: QtBot, page: LivePage) -> None:
 
 def rows(page: LivePage) -> list[tuple[str, str]]:
     """Return letter and words of the lines of script."""
-    found = [page.model.index(row).data(Role.ENTRY) for row in range(page.model.rowCount())]
+    found = [page.model.index(row, 0).data(Role.ENTRY) for row in range(page.model.rowCount())]
     return [(one.letter, one.text) for one in found if isinstance(one, Entry) and not one.quiet]
 
 
@@ -379,6 +379,10 @@ def code(seq: int, at_ms: int, on: int | None = None) -> Moment:
     return Moment(seq, at_ms, MomentKind.CODE, {"part": "a:b", "code": "open", "line": on})
 
 
+def strike(seq: int, of: int) -> Moment:
+    return Moment(seq, 13_000, MomentKind.STRIKE, {"of": of, "on": True})
+
+
 def badges(model: ScriptModel, row: int) -> list[int]:
     entry = model.entry(row)
     assert entry is not None
@@ -397,8 +401,14 @@ def test_codes_stand_on_their_line_on_the_line_that_was_being_typed_or_together(
     assert [badges(model, row) for row in range(model.rowCount())] == [[2], [3, 4]]
     model.take(Moment(5, 12_000, MomentKind.LINE, {"text": "typed", "began_ms": 8000}))
     assert [badges(model, row) for row in range(model.rowCount())] == [[2], [3, 4]]
-    model.take(Moment(6, 13_000, MomentKind.STRIKE, {"of": 3, "on": True}))
+    model.take(strike(6, 3))
     assert [badges(model, row) for row in range(model.rowCount())] == [[2], [4]]
+    model.take(strike(7, 4))
+    model.take(strike(8, 5))
+    model.take(strike(9, 2))
+    assert [badges(model, row) for row in range(model.rowCount())] == [[]]
+    model.take(Moment(10, 14_000, MomentKind.STRIKE, {"of": 2, "on": False}))
+    assert badges(model, 0) == [2]
 
 
 def test_the_list_follows_the_end_unless_one_looks_back(qtbot: QtBot, app: object) -> None:

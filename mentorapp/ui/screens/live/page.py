@@ -382,7 +382,7 @@ class LivePage(Page):
             self.session.press(kind, data, typing=bool(self.line.text()))
 
     def _look_back(self) -> None:
-        self.list.setCurrentIndex(self.model.index(self.model.rowCount() - 1))
+        self.list.setCurrentIndex(self.model.index(self.model.rowCount() - 1, 0))
         self.list.setFocus()
 
     def _amend(self, seq: int, data: dict[str, Value]) -> None:

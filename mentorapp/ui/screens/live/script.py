@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from enum import IntEnum
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPalette, QResizeEvent
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPalette, QResizeEvent, QStandardItemModel
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
@@ -47,11 +48,15 @@ class Role(IntEnum):
     ENTRY = Qt.ItemDataRole.UserRole
 
 
-class ScriptModel(QAbstractListModel):
-    """The rows of one lesson. A new moment adds or changes one row; a correction lays all of them anew."""
+class ScriptModel(QStandardItemModel):
+    """The rows of one lesson. A new moment adds or changes one row; a correction lays all of them anew.
+
+    Qt holds the rows themselves, empty: a list asks for each of them whenever it lays itself out, and
+    thousands of answers from here would take longer than a frame.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(0, 1, parent)
         self._moments: list[Moment] = []
         self._book = Book(Words(()))
 
@@ -65,30 +70,26 @@ class ScriptModel(QAbstractListModel):
         """Show one more moment."""
         self._moments.append(moment)
         if moment.kind in CORRECTIONS:
-            self._lay_anew()
+            if moment.kind is not MomentKind.STRIKE or not moment.flag("on") or not self._take_away(moment):
+                self._lay_anew()
             return
         if moment.kind in UNSEEN:
             return
         changed = self._book.joins(moment)
         if changed is not None:
             self._book.take(moment)
-            self.dataChanged.emit(self.index(changed), self.index(changed))
+            self.dataChanged.emit(self.index(changed, 0), self.index(changed, 0))
         else:
-            self.beginInsertRows(QModelIndex(), self.rowCount(), self.rowCount())
             self._book.take(moment)
-            self.endInsertRows()
+            self.insertRow(self.rowCount())
 
     def entry(self, row: int) -> Entry | None:
         """Return what a row shows, ``None`` where there is no such row."""
-        return self._book.entries[row] if 0 <= row < self.rowCount() else None
+        return self._book.entries[row] if 0 <= row < len(self._book.entries) else None
 
     def row_of(self, seq: int) -> int | None:
         """Return the row that shows a moment, ``None`` where no row does."""
         return self._book.row_of.get(seq)
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
-        """Return the number of rows."""
-        return 0 if parent.isValid() else len(self._book.entries)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return what ``role`` asks for."""
@@ -107,10 +108,34 @@ class ScriptModel(QAbstractListModel):
             case _:
                 return None
 
+    def _take_away(self, strike: Moment) -> bool:
+        """Take a badge or the last row away; return False where more than that has to change."""
+        book, of = self._book, strike.number("of") or 0
+        row = book.row_of.get(of)
+        if row is None:
+            return True
+        entry = book.entries[row]
+        badges = tuple(badge for badge in entry.badges if badge[0] != of)
+        if entry.seq != of:
+            book.entries[row] = replace(entry, badges=badges)
+            self.dataChanged.emit(self.index(row, 0), self.index(row, 0))
+        elif row == self.rowCount() - 1 and not badges:
+            book.entries.pop()
+            self.removeRow(row)
+        else:
+            return False
+        del book.row_of[of]
+        return True
+
     def _lay_anew(self) -> None:
-        self.beginResetModel()
         self._book.fill(as_they_stand(self._moments))
-        self.endResetModel()
+        wanted, present = len(self._book.entries), self.rowCount()
+        if wanted < present:
+            self.removeRows(wanted, present - wanted)
+        elif wanted > present:
+            self.insertRows(present, wanted - present)
+        if wanted:
+            self.dataChanged.emit(self.index(0, 0), self.index(wanted - 1, 0))
 
 
 class ScriptDelegate(QStyledItemDelegate):
@@ -220,7 +245,7 @@ class ScriptList(QListView):
         bar.valueChanged.connect(self._scrolled)
         bar.rangeChanged.connect(self._grown)
         model.rowsInserted.connect(self._added)
-        model.modelReset.connect(self._stand_at_foot)
+        model.rowsRemoved.connect(self._stand_at_foot)
         self.doubleClicked.connect(self._open)
 
     @property
