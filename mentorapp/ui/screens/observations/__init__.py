@@ -1,0 +1,1 @@
+"""Observations: the list of visits, and what is agreed before one."""
