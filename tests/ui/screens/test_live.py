@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -211,6 +212,8 @@ def test_esc_twice_blanks_the_window_and_nothing_typed_then_is_recorded(
     for key in (Qt.Key.Key_A, Qt.Key.Key_Return, Qt.Key.Key_Tab):
         QTest.keyClick(cover, key)
     QTest.keyClick(cover, Qt.Key.Key_Z, CONTROL)
+    QTest.keyClick(cover, Qt.Key.Key_N, CONTROL)
+    assert window.quick_capture.isHidden()
     assert page.line.edit.text() == "half"
     QTest.keyClick(cover, Qt.Key.Key_Escape)
     QTest.keyClick(cover, Qt.Key.Key_Escape)
@@ -347,6 +350,10 @@ def test_codes_are_pressed_alone_beside_the_line_and_with_ctrl_while_typing(
     assert page.session is not None
     questions = page.session.lesson.questions
     assert questions[0].line == page.session.lesson.lines[0].seq, "it is on the line just stamped"
+    elsewhere = QAction(window)
+    elsewhere.setShortcut(f"Ctrl+{key}")
+    window.addAction(elsewhere)
+    elsewhere.triggered.connect(partial(pytest.fail, "the code's key did something else in the window"))
     page.line.edit.setFocus()
     QTest.keyClicks(page.line.edit, f"Who {key}")
     QTest.keyClick(page.line.edit, key, CONTROL)

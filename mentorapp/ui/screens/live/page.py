@@ -347,6 +347,7 @@ class LivePage(Page):
     def _let_go(self) -> None:
         self._second.stop()
         if self.session is not None:
+            self.session.flush()
             self.session.deleteLater()
             self.session = None
         self.line.clear()
