@@ -38,6 +38,7 @@ def measure(folder: Path, notes: int, only: str | None, growth: bool) -> dict[st
     """Return every figure, with what they were measured on."""
     from bench_calendar import calendar_figures
     from bench_mentoring import caseload_figures
+    from bench_observing import observing_figures
     from bench_store import store_figures
     from bench_window import window_figures
 
@@ -55,6 +56,8 @@ def measure(folder: Path, notes: int, only: str | None, growth: bool) -> dict[st
         figures["store"] = store
         _say("caseload of 200 engagements")
         figures["caseload"] = caseload_figures(folder / "caseload")
+        _say("observing")
+        figures["observing"] = observing_figures(folder / "observing")
     if only != "store":
         _say("window")
         figures["window"] = window_figures(vault)

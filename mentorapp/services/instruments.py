@@ -73,10 +73,9 @@ def listing(vault: Vault) -> list[InstrumentRow]:
         kept = connection.execute(sql(_ROWS)).all()
     rows = []
     for row in kept:
-        origin = InstrumentOrigin(row.origin)
-        one = shipped().get(row.key) if origin is InstrumentOrigin.SHIPPED else None
-        one = one or from_canonical(row.document)
-        rows.append(_row(one, origin, row.id, row.number, retired=row.retired_at is not None))
+        one = from_canonical(row.document)
+        retired = row.retired_at is not None
+        rows.append(_row(one, InstrumentOrigin(row.origin), row.id, row.number, retired=retired))
     known = {row.key for row in rows}
     rows += [_row(one, InstrumentOrigin.SHIPPED) for key, one in shipped().items() if key not in known]
     return sorted(rows, key=lambda row: (row.title.casefold(), row.key))

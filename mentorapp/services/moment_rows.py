@@ -33,15 +33,14 @@ def checked_data(data: Mapping[str, Value]) -> dict[str, Value]:
 
 def write_moment(work: UnitOfWork, observation_uid: str, moment: Moment) -> None:
     """Append a moment, whose data is clean, within a transaction that is already open."""
-    work.add(
-        MomentRow(
-            observation_uid=observation_uid,
-            seq=moment.seq,
-            at_ms=moment.at_ms,
-            kind=moment.kind.value,
-            data=_json(moment.data),
-            recorded_at=work.now,
-        )
+    work.append(
+        MomentRow,
+        observation_uid=observation_uid,
+        seq=moment.seq,
+        at_ms=moment.at_ms,
+        kind=moment.kind.value,
+        data=_json(moment.data),
+        recorded_at=work.now,
     )
 
 

@@ -60,6 +60,7 @@ class Recorder:
         self._waiting: list[Moment] = []
         self._half: Half | None = None
         self._half_due: float | None = None
+        self._half_kept = True  # or so it may be, from before
         self._hurry = False
         self._closing = False
         self._troubled = False
@@ -153,8 +154,10 @@ class Recorder:
             for moment in moments:
                 write_moment(work, self._uid, moment)
             finished = any(moment.kind is MomentKind.LINE for moment in moments)
-            if with_line or finished:
+            if with_line or (finished and self._half_kept):
                 self._write_line(work, half)
+        if with_line or finished:
+            self._half_kept = half is not None
 
     def _write_line(self, work: UnitOfWork, half: Half | None) -> None:
         row = work.first(HalfLine, observation_uid=self._uid)

@@ -15,6 +15,7 @@ import sqlcipher3
 
 from mentorapp.domain.errors import UserError
 from mentorapp.domain.mine.notes import Draft, Note, NoteTag, Tag
+from mentorapp.domain.ours.observations import MomentRow
 from mentorapp.services import drafts, notes
 from mentorapp.services.note_queries import NoteFilter
 from mentorapp.vault.journal import decoded
@@ -291,6 +292,16 @@ def test_a_file_that_may_not_grow_is_told_and_everything_acknowledged_stays(
     result = run_until_full(folder, pattern, "limit")
     assert result["code"] == "vault.disk_full"
     assert_all_is_kept(folder, pattern, result)
+
+
+def test_a_row_outside_the_journal_is_appended_without_an_entry_and_no_other_is(vault: Vault) -> None:
+    with vault.transaction("moment") as work:
+        values = {"seq": 1, "at_ms": 0, "kind": "mark", "data": "{}", "recorded_at": work.now}
+        work.append(MomentRow, observation_uid="lesson", **values)
+        assert work.where(MomentRow, observation_uid="lesson")[0].recorded_at == values["recorded_at"]
+        with pytest.raises(TypeError, match="journaled"):
+            work.append(Note, body="round the journal")
+    assert vault.undo_labels() == (None, None)
 
 
 @pytest.fixture
