@@ -706,6 +706,89 @@
     </message>
 </context>
 <context>
+    <name>BeforeDialog</name>
+    <message>
+        <source>Before the lesson</source>
+        <extracomment>mentorapp/ui/screens/observations/before.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin now</source>
+        <extracomment>mentorapp/ui/screens/observations/before.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep for later</source>
+        <extracomment>mentorapp/ui/screens/observations/before.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose lesson</source>
+        <extracomment>mentorapp/ui/screens/observations/before.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <extracomment>mentorapp/ui/screens/observations/before.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <extracomment>mentorapp/ui/screens/observations/before.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <extracomment>mentorapp/ui/screens/observations/before.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of pupils</source>
+        <extracomment>mentorapp/ui/screens/observations/before.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned minutes</source>
+        <extracomment>mentorapp/ui/screens/observations/before.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Focus agreed with the teacher</source>
+        <extracomment>mentorapp/ui/screens/observations/before.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The goal it serves</source>
+        <extracomment>mentorapp/ui/screens/observations/before.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the consent</source>
+        <extracomment>mentorapp/ui/screens/observations/before.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instruments, one or several</source>
+        <extracomment>mentorapp/ui/screens/observations/before.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An observation needs the consent of the person observed.</source>
+        <extracomment>mentorapp/ui/screens/observations/before.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent to observe is in force.</source>
+        <extracomment>mentorapp/ui/screens/observations/before.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} has not given consent to be observed, or it is over.</source>
+        <extracomment>mentorapp/ui/screens/observations/before.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BusyBar</name>
     <message>
         <source>Stop</source>
@@ -1224,6 +1307,14 @@ Un accompagnement dit pourquoi vous vous rencontrez, à quel rythme et avec qui.
     </message>
 </context>
 <context>
+    <name>ClockFace</name>
+    <message>
+        <source>Clock of the lesson</source>
+        <extracomment>mentorapp/ui/screens/live/bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CloseMeetingDialog</name>
     <message>
         <source>Close the meeting</source>
@@ -1612,6 +1703,59 @@ Un accompagnement dit pourquoi vous vous rencontrez, à quel rythme et avec qui.
         <source>Each permission stands for itself and can be withdrawn at any time; what needs it then stops at once.</source>
         <extracomment>mentorapp/ui/screens/engagement/consent.py</extracomment>
         <translation>Chaque permission vaut pour elle-même et peut être retirée à tout moment&#xa0;; ce qui en dépend s’arrête alors aussitôt.</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectDialog</name>
+    <message>
+        <source>Correct this moment</source>
+        <extracomment>mentorapp/ui/screens/live/correct.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>mentorapp/ui/screens/live/correct.py</extracomment>
+        <translation type="unfinished">Heure</translation>
+    </message>
+    <message>
+        <source>Minutes and seconds, such as 12:30</source>
+        <extracomment>mentorapp/ui/screens/live/correct.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>mentorapp/ui/screens/live/correct.py</extracomment>
+        <translation type="unfinished">Enregistrer</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <extracomment>mentorapp/ui/screens/live/correct.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the time as minutes and seconds, such as 12:30.</source>
+        <extracomment>mentorapp/ui/screens/live/correct.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <extracomment>mentorapp/ui/screens/live/correct.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <extracomment>mentorapp/ui/screens/live/correct.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who speaks</source>
+        <extracomment>mentorapp/ui/screens/live/correct.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <extracomment>mentorapp/ui/screens/live/correct.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2405,6 +2549,41 @@ Un accompagnement dit pourquoi vous vous rencontrez, à quel rythme et avec qui.
         <translation>Prochaine étape</translation>
     </message>
     <message>
+        <source>The class</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The subject</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The grade</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The focus</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The goal</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who observed</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line</source>
+        <extracomment>mentorapp/domain/messages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What came of it</source>
         <extracomment>mentorapp/domain/messages.py</extracomment>
         <translation>Ce qui en est sorti</translation>
@@ -2871,6 +3050,14 @@ Un accompagnement dit pourquoi vous vous rencontrez, à quel rythme et avec qui.
     </message>
 </context>
 <context>
+    <name>HideCover</name>
+    <message>
+        <source>Hidden. Press Esc twice to go on.</source>
+        <extracomment>mentorapp/ui/screens/live/hide.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HistoryCard</name>
     <message>
         <source>History</source>
@@ -3026,6 +3213,14 @@ Un accompagnement dit pourquoi vous vous rencontrez, à quel rythme et avec qui.
         <source>Close</source>
         <extracomment>mentorapp/ui/shell/keys_list.py</extracomment>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>LessonStrip</name>
+    <message>
+        <source>The lesson so far</source>
+        <extracomment>mentorapp/ui/screens/live/strip.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3329,6 +3524,201 @@ Un accompagnement dit pourquoi vous vous rencontrez, à quel rythme et avec qui.
         <source>Open your copy</source>
         <extracomment>mentorapp/ui/screens/library/reader.py</extracomment>
         <translation>Ouvrir votre copie</translation>
+    </message>
+</context>
+<context>
+    <name>LivePage</name>
+    <message>
+        <source>There is nothing to take back.</source>
+        <extracomment>mentorapp/ui/screens/live/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish this lesson?</source>
+        <extracomment>mentorapp/ui/screens/live/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording ends at {0}. Everything that was recorded stays.</source>
+        <extracomment>mentorapp/ui/screens/live/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <extracomment>mentorapp/ui/screens/live/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last moments are not on the disk yet. The lesson goes on; finish it again later.</source>
+        <extracomment>mentorapp/ui/screens/live/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next scan in {0}</source>
+        <extracomment>mentorapp/ui/screens/live/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <extracomment>mentorapp/ui/screens/live/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <extracomment>mentorapp/ui/screens/live/page.py</extracomment>
+        <translation type="unfinished">Mettre en pause</translation>
+    </message>
+    <message>
+        <source>Mark this moment</source>
+        <extracomment>mentorapp/ui/screens/live/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the line to the instruments, and back</source>
+        <extracomment>mentorapp/ui/screens/live/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one pupil</source>
+        <extracomment>mentorapp/ui/screens/live/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pupils</source>
+        <extracomment>mentorapp/ui/screens/live/page.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>focus: {0}</source>
+        <extracomment>mentorapp/ui/screens/live/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>consent to observe in force</source>
+        <extracomment>mentorapp/ui/screens/live/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>consent to observe withdrawn or ended</source>
+        <extracomment>mentorapp/ui/screens/live/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <extracomment>mentorapp/ui/screens/live/page.py</extracomment>
+        <translation type="unfinished">En pause</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <extracomment>mentorapp/ui/screens/live/page.py</extracomment>
+        <translation type="unfinished">Reprendre</translation>
+    </message>
+    <message>
+        <source>Recording since {0}</source>
+        <extracomment>mentorapp/ui/screens/live/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not saved yet: go on, everything is kept</source>
+        <extracomment>mentorapp/ui/screens/live/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>saving %n…</source>
+        <extracomment>mentorapp/ui/screens/live/page.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>saved, one moment</source>
+        <extracomment>mentorapp/ui/screens/live/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>saved, %n moments</source>
+        <extracomment>mentorapp/ui/screens/live/page.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LiveWords</name>
+    <message>
+        <source>Teacher</source>
+        <extracomment>mentorapp/ui/screens/live/entries.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pupil</source>
+        <extracomment>mentorapp/ui/screens/live/entries.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T</source>
+        <extracomment>mentorapp/ui/screens/live/entries.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P</source>
+        <extracomment>mentorapp/ui/screens/live/entries.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan {0}</source>
+        <extracomment>mentorapp/ui/screens/live/entries.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording begins</source>
+        <extracomment>mentorapp/ui/screens/live/entries.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <extracomment>mentorapp/ui/screens/live/entries.py</extracomment>
+        <translation type="unfinished">En pause</translation>
+    </message>
+    <message>
+        <source>Recording goes on</source>
+        <extracomment>mentorapp/ui/screens/live/entries.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <extracomment>mentorapp/ui/screens/live/entries.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segment {0}</source>
+        <extracomment>mentorapp/ui/screens/live/entries.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked</source>
+        <extracomment>mentorapp/ui/screens/live/entries.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} ends</source>
+        <extracomment>mentorapp/ui/screens/live/entries.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scan</source>
+        <extracomment>mentorapp/ui/screens/live/entries.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mark</source>
+        <extracomment>mentorapp/ui/screens/live/entries.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4186,6 +4576,85 @@ Personne d’autre ne pourra jamais les lire.</translation>
         <source>Unfinished note: go on writing</source>
         <extracomment>mentorapp/ui/screens/notes/page.py</extracomment>
         <translation>Note inachevée&#xa0;: continuer à écrire</translation>
+    </message>
+</context>
+<context>
+    <name>Observations</name>
+    <message>
+        <source>Running</source>
+        <extracomment>mentorapp/ui/screens/observations/model.py</extracomment>
+        <translation type="unfinished">En cours</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <extracomment>mentorapp/ui/screens/observations/model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <extracomment>mentorapp/ui/screens/observations/model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moments</source>
+        <extracomment>mentorapp/ui/screens/observations/model.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ObservationsPage</name>
+    <message>
+        <source>Observations</source>
+        <extracomment>mentorapp/ui/screens/observations/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Observe a lesson</source>
+        <extracomment>mentorapp/ui/screens/observations/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search by name, class, subject, focus</source>
+        <extracomment>mentorapp/ui/screens/observations/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which to show</source>
+        <extracomment>mentorapp/ui/screens/observations/page.py</extracomment>
+        <translation type="unfinished">Lesquels afficher</translation>
+    </message>
+    <message>
+        <source>Nothing here. Try fewer letters, or show others.</source>
+        <extracomment>mentorapp/ui/screens/observations/page.py</extracomment>
+        <translation type="unfinished">Rien ici. Essayez moins de lettres, ou affichez-en d’autres.</translation>
+    </message>
+    <message>
+        <source>Show older ones</source>
+        <extracomment>mentorapp/ui/screens/observations/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here are the lessons you have watched. What you write or press in one is kept at once, and each moment stays where it was on the clock.</source>
+        <extracomment>mentorapp/ui/screens/observations/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>mentorapp/ui/screens/observations/page.py</extracomment>
+        <translation type="unfinished">Tous</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <extracomment>mentorapp/ui/screens/observations/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <extracomment>mentorapp/ui/screens/observations/page.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5797,6 +6266,42 @@ Personne d’autre ne pourra jamais les lire.</translation>
     </message>
 </context>
 <context>
+    <name>ScriptLine</name>
+    <message>
+        <source>Line of script</source>
+        <extracomment>mentorapp/ui/screens/live/line.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is said or done</source>
+        <extracomment>mentorapp/ui/screens/live/line.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <extracomment>mentorapp/ui/screens/live/line.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stamp</source>
+        <extracomment>mentorapp/ui/screens/live/line.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <extracomment>mentorapp/ui/screens/live/line.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScriptList</name>
+    <message>
+        <source>What was recorded</source>
+        <extracomment>mentorapp/ui/screens/live/script.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SecuritySection</name>
     <message>
         <source>Lock after</source>
@@ -6087,6 +6592,14 @@ Personne d’autre ne pourra jamais les lire.</translation>
         <source>I have it on paper</source>
         <extracomment>mentorapp/ui/screens/recovery/code_steps.py</extracomment>
         <translation>Je l’ai sur papier</translation>
+    </message>
+</context>
+<context>
+    <name>Side</name>
+    <message>
+        <source>Instruments</source>
+        <extracomment>mentorapp/ui/screens/live/side.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7512,6 +8025,11 @@ Personne d’autre ne pourra jamais les lire.</translation>
         <translation>Retrait d’un membre</translation>
     </message>
     <message>
+        <source>Bring in an instrument</source>
+        <extracomment>mentorapp/services/instruments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Start a lesson study</source>
         <extracomment>mentorapp/services/lesson_studies.py</extracomment>
         <translation>Début d’une étude de leçon</translation>
@@ -7652,6 +8170,31 @@ Personne d’autre ne pourra jamais les lire.</translation>
         <translation>Retour à une version précédente</translation>
     </message>
     <message>
+        <source>Plan an observation</source>
+        <extracomment>mentorapp/services/observations.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change an observation</source>
+        <extracomment>mentorapp/services/observations.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove an observation</source>
+        <extracomment>mentorapp/services/observations.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin an observation</source>
+        <extracomment>mentorapp/services/observations.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish an observation</source>
+        <extracomment>mentorapp/services/observations.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remove an engagement</source>
         <extracomment>mentorapp/services/removal.py</extracomment>
         <translation>Suppression d’un accompagnement</translation>
@@ -7695,6 +8238,11 @@ Personne d’autre ne pourra jamais les lire.</translation>
         <source>Put a reminder away</source>
         <extracomment>mentorapp/services/today.py</extracomment>
         <translation>Rappel écarté</translation>
+    </message>
+    <message>
+        <source>Bring in a transcript</source>
+        <extracomment>mentorapp/services/transcripts.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8340,6 +8888,101 @@ Personne d’autre ne pourra jamais les lire.</translation>
         <translation>Ce temps protégé n’est plus ici. Annuler peut le faire revenir.</translation>
     </message>
     <message>
+        <source>This instrument is no longer here. Undo may bring it back.</source>
+        <extracomment>mentorapp/domain/texts/observation.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no instrument {name}. `mentorapp list instruments` names them all.</source>
+        <extracomment>mentorapp/domain/texts/observation.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not an instrument that can be used: {where}: {what}. Nothing was kept of it.</source>
+        <extracomment>mentorapp/domain/texts/observation.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An instrument that comes with the program is called {key} already. Give yours another key.</source>
+        <extracomment>mentorapp/domain/texts/observation.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A published version does not change. Make a new version of it instead.</source>
+        <extracomment>mentorapp/domain/texts/observation.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no words in this file. Nothing was kept.</source>
+        <extracomment>mentorapp/domain/texts/observation.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This transcript has more than {limit} turns. Nothing was kept of it.</source>
+        <extracomment>mentorapp/domain/texts/observation.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No column of words was found. Name the columns in the first row: TimeStamp, Speaker, Sentence.</source>
+        <extracomment>mentorapp/domain/texts/observation.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This observation is no longer here. Undo may bring it back.</source>
+        <extracomment>mentorapp/domain/texts/observation.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no observation {id}.</source>
+        <extracomment>mentorapp/domain/texts/observation.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose whose lesson it is.</source>
+        <extracomment>mentorapp/domain/texts/observation.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the number of pupils and the minutes in figures.</source>
+        <extracomment>mentorapp/domain/texts/observation.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of pupils is from 0 to {most}.</source>
+        <extracomment>mentorapp/domain/texts/observation.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An observation needs an instrument. Choose one; the open script is always there.</source>
+        <extracomment>mentorapp/domain/texts/observation.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two versions of one instrument cannot be used in one lesson. Choose one of them.</source>
+        <extracomment>mentorapp/domain/texts/observation.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This lesson has begun, so its instruments stay as they are.</source>
+        <extracomment>mentorapp/domain/texts/observation.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This observation is not running. What was recorded is safe.</source>
+        <extracomment>mentorapp/domain/texts/observation.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} ends in neither .csv nor .json. Give the file one of these endings.</source>
+        <extracomment>mentorapp/domain/texts/observation.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another observation is still running. Finish it first; nothing was lost.</source>
+        <extracomment>mentorapp/domain/texts/observation.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This group is no longer here. Undo may bring it back.</source>
         <extracomment>mentorapp/domain/texts/relationship.py</extracomment>
         <translation>Ce groupe n’est plus ici. Annuler peut le faire revenir.</translation>
@@ -8886,6 +9529,14 @@ Personne d’autre ne pourra jamais les lire.</translation>
             <numerusform>%n jour</numerusform>
             <numerusform>%n jours</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>VoiceButton</name>
+    <message>
+        <source>Who speaks</source>
+        <extracomment>mentorapp/ui/screens/live/line.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -104,13 +104,14 @@ def plant(vault: Vault, made: dict[str, int], apart: Collection[str] = ()) -> No
 
 def instrument_version(vault: Vault) -> int:
     """Write an instrument, which is about nobody, for the observations to be made with."""
-    moment = datetime(2026, 10, 1, tzinfo=UTC)
-    times = {"created_at": moment, "updated_at": moment}
+    at = datetime(2026, 10, 1, tzinfo=UTC)
     with vault.transaction("instrument") as work:
-        one = work.add(InstrumentRecord(uid=work.new_uid(), key="k", title="t", origin="own", **times))
+        one = InstrumentRecord(
+            uid=work.new_uid(), key="k", title="t", origin="own", created_at=at, updated_at=at
+        )
         version = InstrumentVersion(
-            uid=work.new_uid(), instrument_id=one.stored_id, number=1, state="published", document="{}",
-            sha256="", **times,
+            uid=work.new_uid(), instrument_id=work.add(one).stored_id, number=1, state="published",
+            document="{}", sha256="", created_at=at, updated_at=at,
         )  # fmt: skip
         return work.add(version).stored_id
 
