@@ -8,6 +8,7 @@ from dataclasses import asdict
 from mentorapp.cli.opening import opened_vault
 from mentorapp.cli.output import minute, say, say_json, say_json_list, say_table
 from mentorapp.instruments.lesson import Lesson
+from mentorapp.instruments.scoring import scores
 from mentorapp.services import instruments, mentees, observation_files, observations
 from mentorapp.services.observations import ObservationRow
 
@@ -79,6 +80,11 @@ def show_observation(chosen: Namespace) -> int:
         say(f"{clock(one.at_ms):>8}  {one.speaker or one.voice or '-':<8}  {one.text}")
     for name, value in observation_files.counts(lesson):
         say(f"{name}: {value}")
+    for instrument in lesson.instruments.values():
+        found = scores(lesson, instrument)
+        for score in (*found.indicators, *found.areas, *found.overall):
+            if score.value is not None:
+                say(f"{score.part} {score.label}: {score.value:.2f} (of {score.n} out of {score.of})")
     return 0
 
 

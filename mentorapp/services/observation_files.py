@@ -15,6 +15,7 @@ from mentorapp.domain.tables import stored_moment
 from mentorapp.domain.text import escaped
 from mentorapp.instruments.lesson import Lesson
 from mentorapp.instruments.reading import document as instrument_document
+from mentorapp.instruments.scoring import scores
 from mentorapp.services import observations
 from mentorapp.services.observations import ObservationRow
 from mentorapp.vault.files import translate_os_errors, write_atomically
@@ -60,6 +61,7 @@ def document(row: ObservationRow, lesson: Lesson) -> dict[str, Any]:
         "script": [asdict(line) for line in lesson.lines],
         "states": [asdict(span) for span in lesson.spans],
         "counts": dict(counts(lesson)),
+        "scores": {key: asdict(scores(lesson, one)) for key, one in lesson.instruments.items()},
         "journal": [
             {"seq": one.seq, "at_ms": one.at_ms, "kind": one.kind.value, **one.data} for one in lesson.moments
         ],

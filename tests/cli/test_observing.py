@@ -7,7 +7,7 @@ import json
 from collections.abc import Callable
 from pathlib import Path
 
-from mentorapp.instruments.moments import MomentKind
+from mentorapp.instruments.moments import MomentKind, Value
 from mentorapp.services import observations
 from mentorapp.vault.vault import Vault
 from tests.cli.conftest import Program
@@ -87,3 +87,21 @@ def test_an_observation_is_exported_without_a_formula_and_over_nothing(
     assert json.loads(whole.read_text("utf-8"))["instrument_documents"][0]["key"] == "open-script"
     assert program("export", "observation", str(one), str(tmp_path / "o.doc")).code == 2
     assert not (tmp_path / "o.doc").exists()
+
+
+def test_ratings_are_scored_by_the_rules_of_the_instrument(
+    program: Program, reopened: Callable[[], Vault]
+) -> None:
+    with reopened() as vault:
+        one = planned(vault, keys=["teach-primary"])
+        observations.start(vault, one)
+        ((part, first), *_) = observations.lesson(vault, one).instruments["teach-primary"].indicators()
+        for segment, level in ((1, "2"), (2, "5")):
+            data: dict[str, Value] = {"part": f"teach-primary:{part.key}", "indicator": first.key}
+            data |= {"segment": segment, "level": level}
+            observations.append(vault, one, MomentKind.RATING, segment, data)
+        observations.finish(vault, one, 1_000)
+    said = program("show", "observation", str(one)).out
+    assert f"teach-primary:{part.key} {first.label}: 3.50 (of 2 out of 2)" in said
+    document = json.loads(program("show", "observation", str(one), "--json").out)
+    assert document["scores"]["teach-primary"]["overall"][0]["value"] == 3.5
