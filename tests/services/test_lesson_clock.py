@@ -72,6 +72,15 @@ def test_after_a_restart_with_a_wall_clock_set_back_it_is_never_behind_the_last_
     machine.start_anew(-9_000)
     clock = LessonClock.reopened(START, last_ms=700_000, last_wall=START.wall, read=machine)
     assert clock.now_ms() == 700_000
+    machine.pass_time(5)
+    assert clock.now_ms() == 705_000, "and it goes on from there"
+
+
+def test_a_lesson_that_ran_ahead_of_the_clock_is_not_reopened_behind_its_last_moment() -> None:
+    machine = Machine()
+    machine.pass_time(10)
+    clock = LessonClock.reopened(START, last_ms=60_000, last_wall=START.wall, read=machine)
+    assert clock.now_ms() == 60_000
 
 
 def test_where_the_boot_has_no_name_a_later_count_is_not_taken_for_the_same_one() -> None:
