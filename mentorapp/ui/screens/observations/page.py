@@ -188,5 +188,8 @@ class ObservationsPage(Page):
 
     def _ask(self, one: ObservationRow | None) -> None:
         dialog = BeforeDialog(self.context, self.window(), observation=one)
-        dialog.begun.connect(partial(self.context.go, "live"))
+        dialog.begun.connect(self._begun)
         dialog.open()
+
+    def _begun(self, target: object) -> None:
+        self.context.go("live", target)
