@@ -8,6 +8,7 @@ from dataclasses import asdict
 from mentorapp.cli.opening import opened_vault
 from mentorapp.cli.output import minute, say, say_json, say_json_list, say_table
 from mentorapp.instruments.lesson import Lesson
+from mentorapp.instruments.moments import clock_text
 from mentorapp.instruments.scoring import scores
 from mentorapp.services import instruments, mentees, observation_files, observations
 from mentorapp.services.observations import ObservationRow
@@ -77,7 +78,7 @@ def show_observation(chosen: Namespace) -> int:
     for line in _facts(row, lesson):
         say(line)
     for one in lesson.lines:
-        say(f"{clock(one.at_ms):>8}  {one.speaker or one.voice or '-':<8}  {one.text}")
+        say(f"{clock_text(one.at_ms):>8}  {one.speaker or one.voice or '-':<8}  {one.text}")
     for name, value in observation_files.counts(lesson):
         say(f"{name}: {value}")
     for instrument in lesson.instruments.values():
@@ -99,13 +100,6 @@ def export_observation(chosen: Namespace) -> int:
     return 0
 
 
-def clock(at_ms: int) -> str:
-    """Return a time on a lesson's clock, such as ``12:07`` or ``1:02:07``."""
-    minutes, seconds = divmod(at_ms // 1000, 60)
-    hours, minutes = divmod(minutes, 60)
-    return f"{hours}:{minutes:02}:{seconds:02}" if hours else f"{minutes}:{seconds:02}"
-
-
 def _facts(row: ObservationRow, lesson: Lesson) -> list[str]:
     lesson_words = " ".join(part for part in (row.class_name, row.subject) if part)
     facts = {
@@ -117,7 +111,7 @@ def _facts(row: ObservationRow, lesson: Lesson) -> list[str]:
         "Goal": row.goal,
         "Observed by": row.rater,
         "State": row.state.value,
-        "Length": clock(lesson.length_ms()),
+        "Length": clock_text(lesson.length_ms()),
         "Instruments": ", ".join(f"{used.title} (version {used.number})" for used in row.instruments),
     }
     return [f"{name}: {value}" for name, value in facts.items() if value]

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from typing import Final
 
 from mentorapp.domain.errors import UserError
 from mentorapp.instruments.model import (
     NOT_APPLICABLE,
-    Checklist,
-    Choice,
-    Codes,
     Descriptor,
     Instrument,
     Intervals,
@@ -20,8 +17,7 @@ from mentorapp.instruments.model import (
     Scans,
     Script,
     Seating,
-    States,
-    Tallies,
+    choices_of,
 )
 
 MOST_SEATS_A_SIDE: Final = 20
@@ -36,7 +32,8 @@ def check(one: Instrument) -> None:
         raise _wrong("parts", "an instrument needs at least one")
     _unique("scales", (scale.key for scale in one.scales))
     _unique("parts", (part.key for part in one.parts))
-    _unique("press", (choice.press.lower() for choice in choices(one) if choice.press))
+    choices = [choice for part in one.parts for choice in choices_of(part)]
+    _unique("press", (choice.press.casefold() for choice in choices if choice.press))
     for scale in one.scales:
         _unique(f"scale {scale.key}", (level.key for level in scale.levels))
         if len(scale.levels) < 2:
@@ -47,26 +44,9 @@ def check(one: Instrument) -> None:
         raise _wrong("segments", "there is at least one, of at least one minute")
     for part in one.parts:
         _check_part(one, part)
-    for choice in choices(one):
+    for choice in choices:
         if len(choice.press) > 1:
             raise _wrong(f"choice {choice.key}", "press is a single letter or digit")
-
-
-def choices(one: Instrument) -> Iterator[Choice]:
-    """Yield every choice that a key could press."""
-    for part in one.parts:
-        match part:
-            case Codes() | States() | Intervals() | Tallies() | Checklist():
-                yield from part.choices
-            case Questions():
-                yield from part.levels
-                yield from part.whom
-            case Seating():
-                yield from part.marks
-            case Script():
-                yield from part.voices
-            case _:
-                pass
 
 
 def _check_part(one: Instrument, part: Part) -> None:

@@ -230,6 +230,23 @@ class Script:
 Part = (
     Ratings | Codes | States | Intervals | Scans | Tallies | Checklist | Questions | Seating | Script
 )  # fmt: skip
+
+
+def choices_of(part: Part) -> tuple[Choice, ...]:
+    """Return everything in a part that a press could record."""
+    match part:
+        case Codes() | States() | Intervals() | Tallies() | Checklist():
+            return part.choices
+        case Questions():
+            return (*part.levels, *part.whom)
+        case Seating():
+            return part.marks
+        case Script():
+            return part.voices
+        case _:
+            return ()
+
+
 PART_KINDS: dict[str, type[Part]] = {
     "ratings": Ratings,
     "codes": Codes,

@@ -68,3 +68,10 @@ class Moment:
 def part_name(instrument_key: str, part_key: str) -> str:
     """Return what moments call a part."""
     return f"{instrument_key}:{part_key}"
+
+
+def clock_text(ms: int) -> str:
+    """Return a time on the lesson's clock: "24:07", after an hour "1:02:05"."""
+    minutes, seconds = divmod(max(0, ms) // 1000, 60)
+    hours, minutes = divmod(minutes, 60)
+    return f"{hours}:{minutes:02}:{seconds:02}" if hours else f"{minutes:02}:{seconds:02}"

@@ -16,7 +16,7 @@ PLAINTEXT_MAGIC = b"SQLite format 3\x00"
 PAGE_SIZE = 4096
 """Bytes; SQLCipher 4's own, and so the least that a database can be."""
 CACHE_KIB = 1000
-"""Page cache of one connection; three times that made nothing faster at 100,000 notes and cost 4 MB."""
+"""Page cache of one connection; three times that gained nothing clear at 100,000 notes and cost 4 MB."""
 BUSY_SECONDS = 5.0
 
 

@@ -65,7 +65,7 @@ def test_an_observation_is_shown_with_its_script(program: Program, reopened: Cal
     said = program("show", "observation", str(one)).out
     assert "Whose lesson: Ana" in said
     assert "Length: 1:01:40" in said
-    assert "    1:05  pupil     Because" in said
+    assert "   01:05  pupil     Because" in said
     document = json.loads(program("show", "observation", str(one), "--json").out)
     assert [line["text"] for line in document["script"]] == ["=Why?", "Because"]
     assert [moment["kind"] for moment in document["journal"]] == ["start", "line", "line", "finish"]

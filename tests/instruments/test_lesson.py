@@ -5,7 +5,8 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mentorapp.instruments.lesson import Lesson, Span, fold
+from mentorapp.instruments.facts import Span
+from mentorapp.instruments.lesson import Lesson, fold
 from mentorapp.instruments.model import Choice, Instrument, Intervals, Script, States, Tallies
 from mentorapp.instruments.moments import Moment, MomentKind, Value
 
@@ -160,29 +161,62 @@ def test_the_last_rating_stands() -> None:
     assert not journal.fold().ratings
 
 
-kinds = st.sampled_from([MomentKind.STATE, MomentKind.TALLY, MomentKind.INTERVAL, MomentKind.CODE])
-steps = st.lists(
-    st.tuples(kinds, st.sampled_from("ab"), st.booleans(), st.integers(0, 3_000)), min_size=1, max_size=30
+def test_the_rating_made_last_stands_whatever_time_it_speaks_of_and_whatever_is_taken_back() -> None:
+    journal = Journal()
+    for level, at in (("1", 5_000), ("2", 3_000)):
+        journal.add(MomentKind.RATING, at, part="tool:r", indicator="i", level=level)
+    tally = journal.add(MomentKind.TALLY, 6_000, part="tool:count", code="a", by=1)
+    assert journal.fold().ratings["tool:r", "i", "", 0].level == "2"
+    for on in (True, False):
+        journal.add(MomentKind.STRIKE, 6_000, of=tally, on=on)
+    assert journal.fold().ratings["tool:r", "i", "", 0].level == "2"
+
+
+kinds = st.sampled_from(
+    [
+        MomentKind.STATE,
+        MomentKind.TALLY,
+        MomentKind.INTERVAL,
+        MomentKind.CODE,
+        MomentKind.RATING,
+        MomentKind.CHECK,
+    ]
 )
+steps = st.lists(
+    st.tuples(kinds, st.sampled_from("ab"), st.booleans(), st.integers(-2_000, 3_000)),
+    min_size=1,
+    max_size=30,
+)
+PARTS = {MomentKind.STATE: "tool:one", MomentKind.TALLY: "tool:count", MomentKind.CODE: "tool:many"}
+
+
+def pressed_journal(pressed: list[tuple[MomentKind, str, bool, int]]) -> Journal:
+    """Return a journal whose times may go back."""
+    journal, at = Journal(), 0
+    for kind, code, on, wait in pressed:
+        at = max(0, at + wait)
+        journal.add(
+            kind, at, part=PARTS.get(kind, "tool:two"), code=code, on=on, by=1 if on else -1, number=1,
+            indicator="i", level=code,
+        )  # fmt: skip
+    return journal
+
+
+def facts_of(lesson: Lesson) -> object:
+    counted = (lesson.tallies, lesson.intervals, lesson.checks, lesson.ratings)
+    return lesson.spans, lesson.events, lesson.on, lesson.end_ms, *counted
 
 
 @given(steps, st.data())
 def test_taking_back_and_bringing_back_leaves_everything_as_it_was(
     pressed: list[tuple[MomentKind, str, bool, int]], data: st.DataObject
 ) -> None:
-    journal, at = Journal(), 0
-    for kind, code, on, wait in pressed:
-        at += wait
-        part = {MomentKind.STATE: "tool:one", MomentKind.TALLY: "tool:count", MomentKind.CODE: "tool:many"}
-        where = part.get(kind, "tool:two")
-        journal.add(kind, at, part=where, code=code, on=on, by=1 if on else -1, number=1)
+    journal = pressed_journal(pressed)
     before = journal.fold()
     target = data.draw(st.integers(2, len(journal.moments)))
-    journal.add(MomentKind.STRIKE, at, of=target, on=True)
-    journal.add(MomentKind.STRIKE, at, of=target, on=False)
-    after = journal.fold()
-    assert (after.spans, after.events) == (before.spans, before.events)
-    assert (after.tallies, after.intervals) == (before.tallies, before.intervals)
+    for on in (True, False):
+        journal.add(MomentKind.STRIKE, of=target, on=on)
+    assert facts_of(journal.fold()) == facts_of(before)
 
 
 def test_five_thousand_moments_are_folded_while_nobody_notices() -> None:

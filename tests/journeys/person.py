@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 import traceback
+from abc import abstractmethod
 from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
@@ -40,9 +41,9 @@ class Person(QObject):
             traceback.print_exc()
             os._exit(1)
 
+    @abstractmethod
     def travel(self) -> None:
         """Do what this person is here for."""
-        raise NotImplementedError
 
     def unlock(self) -> None:
         """Type the passphrase."""

@@ -15,10 +15,10 @@ from mentorapp.domain.ours.consents import ConsentScope
 from mentorapp.domain.ours.mentees import MenteeFields
 from mentorapp.domain.ours.observations import ObservationFields, ObservationState
 from mentorapp.instruments.model import Instrument, Part, Questions
-from mentorapp.instruments.moments import Moment, MomentKind, part_name
+from mentorapp.instruments.moments import Moment, MomentKind, clock_text, part_name
 from mentorapp.services import consents, mentees, observations
 from mentorapp.ui.screens.live.correct import CorrectDialog
-from mentorapp.ui.screens.live.entries import Entry, Words, clock_ms, clock_text
+from mentorapp.ui.screens.live.entries import Entry, Words, clock_ms
 from mentorapp.ui.screens.live.page import LivePage
 from mentorapp.ui.screens.live.script import Role, ScriptList, ScriptModel
 from mentorapp.ui.shell.page import Page

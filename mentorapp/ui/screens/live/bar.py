@@ -6,10 +6,10 @@ from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QAction, QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QWidget
 
+from mentorapp.instruments.moments import clock_text
 from mentorapp.ui import theme
 from mentorapp.ui.accessibility import data, name
 from mentorapp.ui.icons import pixmap
-from mentorapp.ui.screens.live.entries import clock_text
 from mentorapp.ui.screens.live.script import SIDE
 from mentorapp.ui.widgets import painting
 from mentorapp.ui.widgets.buttons import QuietButton

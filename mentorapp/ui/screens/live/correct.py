@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 
 from mentorapp.instruments.model import Choice, Codes, Intervals, Questions, States, Tallies
-from mentorapp.instruments.moments import Moment, MomentKind
-from mentorapp.ui.screens.live.entries import Words, clock_ms, clock_text
+from mentorapp.instruments.moments import Moment, MomentKind, clock_text
+from mentorapp.ui.screens.live.entries import Words, clock_ms
 from mentorapp.ui.widgets.buttons import PrimaryButton, QuietButton
 from mentorapp.ui.widgets.dialogs import SAVE_KEY, FormDialog
 from mentorapp.ui.widgets.fields import Field, LineField, Select
@@ -29,9 +29,9 @@ FIELDS = {
 class CorrectDialog(FormDialog):
     """One moment, as it stands; saving hands on what differs."""
 
-    corrected = Signal(int, object)
+    corrected = Signal(object, object)
     """The number of the moment and the data of the AMEND moment."""
-    struck = Signal(int)
+    struck = Signal(object)
     """The number of the moment to be taken back."""
 
     def __init__(self, moment: Moment, words: Words, parent: QWidget) -> None:

@@ -7,24 +7,11 @@ from dataclasses import dataclass, field, replace
 
 from PySide6.QtCore import QCoreApplication
 
-from mentorapp.instruments.model import (
-    Checklist,
-    Choice,
-    Codes,
-    Instrument,
-    Intervals,
-    Part,
-    Questions,
-    Scans,
-    Script,
-    Seating,
-    States,
-    Tallies,
-)
+from mentorapp.instruments.model import Instrument, Part, Scans, Script, choices_of
 from mentorapp.instruments.moments import Moment, MomentKind, part_name
+from mentorapp.instruments.standing import CORRECTIONS
 
 TEACHER, PUPIL, OTHER = "teacher", "pupil", "other"
-CORRECTIONS = frozenset({MomentKind.AMEND, MomentKind.STRIKE})
 UNSEEN = frozenset({MomentKind.RATING, MomentKind.EVIDENCE, MomentKind.CHECK, MomentKind.SEAT}) | CORRECTIONS
 """What the panels show, and the list does not."""
 TOGETHER_MS = 1_500
@@ -52,15 +39,8 @@ class Entry:
         return self.kind is not MomentKind.LINE
 
 
-def clock_text(ms: int) -> str:
-    """Return a time on the lesson's clock: "24:07", after an hour "1:02:05"."""
-    minutes, seconds = divmod(max(0, ms) // 1000, 60)
-    hours, minutes = divmod(minutes, 60)
-    return f"{hours}:{minutes:02}:{seconds:02}" if hours else f"{minutes:02}:{seconds:02}"
-
-
 def clock_ms(text: str) -> int | None:
-    """Return the milliseconds of what :func:`clock_text` writes, ``None`` for anything else."""
+    """Return the milliseconds of what ``moments.clock_text`` writes, ``None`` for anything else."""
     parts = text.strip().split(":")
     if len(parts) not in {2, 3} or not all(part.isdecimal() and len(part) <= 3 for part in parts):
         return None
@@ -97,11 +77,12 @@ class Words:
         return self.voices.get(voice, voice)[:1].upper()
 
     def pressed(self) -> frozenset[str]:
-        """Return the keys that press something."""
+        """Return the keys that press something; who speaks is said in the line."""
         return frozenset(
             choice.press.casefold()
             for part in self.parts.values()
-            for choice in _choices(part)
+            if not isinstance(part, Script)
+            for choice in choices_of(part)
             if choice.press
         )
 
@@ -109,7 +90,7 @@ class Words:
         """Return the label of what a moment pressed."""
         part = self.parts.get(moment.text("part"))
         key = moment.text("code") or moment.text("level") or moment.text("mark")
-        choices = _choices(part)
+        choices = choices_of(part) if part is not None else ()
         return next((choice.label for choice in choices if choice.key == key), key)
 
     def scan(self, moment: Moment) -> str:
@@ -170,14 +151,6 @@ class Words:
                 return ""
 
 
-def _choices(part: Part | None) -> tuple[Choice, ...]:
-    if isinstance(part, Codes | States | Intervals | Tallies | Checklist):
-        return part.choices
-    if isinstance(part, Questions):
-        return (*part.levels, *part.whom)
-    return part.marks if isinstance(part, Seating) else ()
-
-
 @dataclass
 class Book:
     """The moments as rows. :meth:`joins` says which row a moment changes; a correction begins anew."""
@@ -210,7 +183,7 @@ class Book:
         self.row_of[moment.seq] = row
 
     def fill(self, moments: Iterable[Moment]) -> None:
-        """Begin anew with these moments, as :func:`as_they_stand` returns them."""
+        """Begin anew with these moments, as ``standing.as_they_stand`` returns them."""
         self.entries.clear()
         self.row_of.clear()
         for moment in moments:
@@ -243,30 +216,3 @@ class Book:
 
     def _codes_alone(self) -> bool:
         return bool(self.entries) and bool(self.entries[-1].badges) and not self.entries[-1].text
-
-
-def as_they_stand(moments: Iterable[Moment]) -> list[Moment]:
-    """Return the moments in the order of the clock, corrected, without what was taken back."""
-    known = list(moments)
-    struck: dict[int, bool] = {}
-    for moment in known:
-        if moment.kind is MomentKind.STRIKE and (of := moment.number("of")) is not None:
-            struck[of] = moment.flag("on")
-    standing = {one.seq: one for one in known if not struck.get(one.seq, False)}
-    for change in [one for one in standing.values() if one.kind is MomentKind.AMEND]:
-        of = change.number("of")
-        if of in standing:
-            standing[of] = amended(standing[of], change)
-    return sorted(
-        (one for one in standing.values() if one.kind not in CORRECTIONS),
-        key=lambda one: (one.at_ms, one.seq),
-    )
-
-
-def amended(moment: Moment, change: Moment) -> Moment:
-    """Return ``moment`` as ``change`` corrects it; a number that was written as text is a number again."""
-    at, changed = change.number("at_ms"), change.data.get("changed")
-    data = dict(moment.data)
-    for key, value in (changed if isinstance(changed, dict) else {}).items():
-        data[key] = int(value) if key == "line" and value.isdecimal() else value
-    return replace(moment, at_ms=moment.at_ms if at is None else at, data=data)

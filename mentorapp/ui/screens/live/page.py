@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mentorapp.domain.errors import UserError
 from mentorapp.domain.ours.consents import ConsentScope
-from mentorapp.instruments.moments import Moment, MomentKind, Value
+from mentorapp.instruments.moments import Moment, MomentKind, Value, clock_text
+from mentorapp.instruments.standing import as_they_stand
 from mentorapp.services import consents, observations
 from mentorapp.services.changes import Kind
 from mentorapp.services.lesson_clock import machine_reading
@@ -19,7 +20,7 @@ from mentorapp.services.recording import Half
 from mentorapp.ui import keys, theme, when
 from mentorapp.ui.screens.live.bar import TopBar
 from mentorapp.ui.screens.live.correct import FIELDS, CorrectDialog
-from mentorapp.ui.screens.live.entries import Entry, as_they_stand, clock_text
+from mentorapp.ui.screens.live.entries import Entry
 from mentorapp.ui.screens.live.hide import HideCover, Twice
 from mentorapp.ui.screens.live.line import ScriptLine
 from mentorapp.ui.screens.live.script import ScriptList, ScriptModel

@@ -17,20 +17,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from mentorapp.instruments.moments import Moment, MomentKind
+from mentorapp.instruments.moments import Moment, MomentKind, clock_text
+from mentorapp.instruments.standing import CORRECTIONS, as_they_stand
 from mentorapp.ui import theme
 from mentorapp.ui.accessibility import data, name
-from mentorapp.ui.screens.live.entries import (
-    CORRECTIONS,
-    PUPIL,
-    TEACHER,
-    UNSEEN,
-    Book,
-    Entry,
-    Words,
-    as_they_stand,
-    clock_text,
-)
+from mentorapp.ui.screens.live.entries import PUPIL, TEACHER, UNSEEN, Book, Entry, Words
 from mentorapp.ui.widgets import painting
 
 HIGH = 43

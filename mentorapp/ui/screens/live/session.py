@@ -9,16 +9,14 @@ from PySide6.QtCore import QObject, Qt, Signal
 from mentorapp.instruments.lesson import Lesson
 from mentorapp.instruments.model import Scans
 from mentorapp.instruments.moments import Moment, MomentKind, Value
+from mentorapp.instruments.standing import NOT_UNDONE
 from mentorapp.services.observations import ObservationRow, Opened
 from mentorapp.services.recording import Half, Recorder
 from mentorapp.ui import errors
-from mentorapp.ui.screens.live.entries import CORRECTIONS, Words
+from mentorapp.ui.screens.live.entries import Words
 from mentorapp.vault.vault import Vault
 
-CLOCK = frozenset({MomentKind.START, MomentKind.PAUSE, MomentKind.RESUME, MomentKind.FINISH})
 PAUSING = frozenset({MomentKind.PAUSE, MomentKind.RESUME})
-NOT_UNDONE = CORRECTIONS | CLOCK | {MomentKind.SEGMENT}
-"""What undo passes over: the clock and its segments go by themselves."""
 ON_LINE = frozenset({MomentKind.CODE, MomentKind.QUESTION})
 JUST_STAMPED_MS = 8_000
 """A code pressed within so little time of a line, while nothing is being typed, is on that line."""
@@ -176,11 +174,7 @@ class LiveSession(QObject):
         for seq in sorted(self._pending, reverse=True):
             if self._pending[seq] not in NOT_UNDONE and seq not in self._striking:
                 return seq
-        for moment in reversed(self.lesson.moments):
-            gone = moment.seq in self._striking or self.lesson.is_struck(moment.seq)
-            if moment.kind not in NOT_UNDONE and not gone:
-                return moment.seq
-        return None
+        return self.lesson.undoable(without=self._striking)
 
     def _due(self, part: Scans, now: int) -> list[int]:
         """Return when scans of a part are due, of those that are endless the next one."""

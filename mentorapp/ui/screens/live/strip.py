@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from mentorapp.instruments.lesson import Lesson
 from mentorapp.instruments.model import States
+from mentorapp.instruments.moments import clock_text
 from mentorapp.ui import theme
 from mentorapp.ui.accessibility import data, name
-from mentorapp.ui.screens.live.entries import Words, clock_text
+from mentorapp.ui.screens.live.entries import Words
 from mentorapp.ui.screens.live.script import SIDE
 from mentorapp.ui.widgets import painting
 
