@@ -226,7 +226,8 @@ def _cell(cell: _SheetCell, formula: _SheetCell | None) -> Cell:
 
 def _length(value: timedelta) -> str:
     minutes, seconds = divmod(int(value.total_seconds()), 60)
-    return f"{minutes // 60:02}:{minutes % 60:02}:{seconds:02}"
+    part = f".{value.microseconds // 1000:03}" if value.microseconds else ""
+    return f"{minutes // 60:02}:{minutes % 60:02}:{seconds:02}{part}"
 
 
 @contextmanager

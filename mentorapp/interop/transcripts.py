@@ -4,25 +4,30 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from itertools import islice
 from typing import Final
 
 from mentorapp.domain.errors import UserError
 from mentorapp.domain.text import visible
-from mentorapp.interop.captions import Cue, is_captions, read_captions
+from mentorapp.interop.captions import (
+    MAX_CAPTION_BYTES,
+    Cue,
+    is_captions,
+    read_captions,
+    split_prefix,
+)
 from mentorapp.interop.delimited import detect_encoding, read_delimited
-from mentorapp.interop.spreadsheets import is_old_excel, is_zip, opened_book, opened_zip
+from mentorapp.interop.spreadsheets import Book, is_old_excel, is_zip, opened_book, opened_zip
 from mentorapp.interop.tables import HEADINGS_WITHIN, MAX_FILE_BYTES, Cell, TableRow, Unread
+from mentorapp.interop.transcript_times import Stamp, filled, meant, read_stamp
 
 MAX_TURNS: Final = 20_000
 TEXT_LIMIT: Final = 5_000
 """Characters of one turn; what is longer is reported and cut."""
 SPEAKER_LIMIT: Final = 60
-LONGEST_LESSON_MS: Final = 6 * 60 * 60 * 1000
-WORDS_A_MINUTE: Final = 130
-"""The rate by which times are estimated where nothing is stamped."""
 _HEADINGS: Final = {
     "time": {"timestamp", "time", "start", "begin", "starttime", "begintime", "from", "timecode"},
     "ends": {"end", "endtime", "to", "stop"},
@@ -30,11 +35,10 @@ _HEADINGS: Final = {
     "text": {"sentence", "text", "utterance", "transcript", "line", "words", "speech", "content", "caption"},
 }
 _TEACHER: Final = re.compile(
-    r"(t\d{0,2}|t/.{0,4}|teacher.*|tutor.*|instructor.*|coach.*|mrs?\.? .*|ms\.? .*|miss .*)"
+    r"t\d{0,2}|t/.{0,4}|(teacher|tutor|instructor|coach|professor)\b.*|(mr|mrs|ms|miss|sir|dr|prof)\b.*"
 )
 _OTHER: Final = re.compile(r"(|\[.*|\(.*|narrator.*|unknown.*|music.*|observer.*|visitor.*|o\d?)")
-_STAMP: Final = re.compile(r"(?:(\d{1,3}):)?(\d{1,3}):(\d{1,2})(?:[.,:](\d{1,3}))?")
-_SECONDS: Final = re.compile(r"(\d{1,6})(?:\.(\d{1,3}))?")
+_ASIDE: Final = re.compile(r"\(.*?\)|\[.*?\]")
 
 
 class Voice(StrEnum):
@@ -122,11 +126,11 @@ def read_transcript(name: str, data: bytes) -> Transcript:
     if is_old_excel(data):
         raise UserError("spreadsheet.old_or_locked")
     if is_zip(data):
-        with opened_zip(data) as archive, opened_book(archive, data) as book:
-            sheets = [list(_at_most(book.rows(sheet))) for sheet in book.sheet_names]
-        return _from_table(max(sheets, key=_score_rows, default=[]))
+        return _from_workbook(data)
     encoding = detect_encoding(data)
-    if is_captions(name, data.decode(encoding.name)):
+    if is_captions(name, data[:4_000].decode(encoding.name, "ignore")):
+        if len(data) > MAX_CAPTION_BYTES:
+            raise UserError("spreadsheet.too_big", limit=MAX_CAPTION_BYTES >> 20)
         return _from_cues(read_captions(data.decode(encoding.name)))
     rows, _ = read_delimited(data, encoding, judge=_judge, max_rows=MAX_TURNS)
     return _from_table(rows)
@@ -141,35 +145,32 @@ def suggest_voice(speaker: str) -> Voice:
 
 
 def filled_times(turns: Sequence[Turn]) -> tuple[tuple[int, bool], ...]:
-    """Return when each turn was, in milliseconds, and whether the file says so.
-
-    Between two stamps, and where there is none, the words are spread evenly: at 130 a minute where nothing
-    else is known. Times never go back: what would is put at the latest before it, and counts as estimated.
-    """
-    anchors = [(at, turn.at_ms) for at, turn in enumerate(turns) if turn.at_ms is not None]
-    times: list[tuple[int, bool]] = []
-    latest = 0
-    following = iter([*anchors, None])
-    after = next(following)
-    for at, turn in enumerate(turns):
-        while after is not None and after[0] < at:
-            after = next(following)
-        if turn.at_ms is not None:
-            given = turn.at_ms >= latest
-            latest = max(latest, turn.at_ms)
-            times.append((latest, given))
-            continue
-        guess = latest + (_spoken_ms(turns[at - 1]) if at else 0)
-        if after is not None and after[1] is not None:
-            steps = after[0] - at + 1
-            guess = min(guess, max(latest, latest + (after[1] - latest) // steps))
-        latest = guess
-        times.append((latest, False))
-    return tuple(times)
+    """Return when each turn was, in milliseconds, and whether the file says so."""
+    return filled([turn.at_ms for turn in turns], [len(turn.text.split()) for turn in turns])
 
 
-def _spoken_ms(turn: Turn) -> int:
-    return max(500, len(turn.text.split()) * 60_000 // WORDS_A_MINUTE)
+@dataclass(frozen=True)
+class _Raw:
+    """A turn as it is read: where, and its cells as words and stamps."""
+
+    where: str
+    text: str
+    speaker: str = ""
+    at: Stamp | None = None
+    ends: Stamp | None = None
+
+
+def _from_workbook(data: bytes) -> Transcript:
+    with opened_zip(data) as archive, opened_book(archive, data) as book:
+        scores = {name: _score_sheet(book, name) for name in book.sheet_names}
+        best = max(scores, key=scores.__getitem__, default="")
+        read = _from_table(list(_at_most(book.rows(best))) if best else [])
+    left = [
+        Problem(f"sheet {visible(name)}", "it has turns too, and was not read")
+        for name, (score, _) in scores.items()
+        if name != best and score
+    ]
+    return Transcript(read.turns, (*read.problems, *left))
 
 
 def _at_most(rows: Iterator[TableRow]) -> Iterator[TableRow]:
@@ -180,7 +181,7 @@ def _at_most(rows: Iterator[TableRow]) -> Iterator[TableRow]:
 
 
 def _kind_of(cell: Cell) -> str:
-    word = re.sub(r"[^a-z]", "", cell.casefold()) if isinstance(cell, str) else ""
+    word = re.sub(r"[^a-z]", "", _ASIDE.sub("", cell.casefold())) if isinstance(cell, str) else ""
     return next((kind for kind, names in _HEADINGS.items() if word in names), "")
 
 
@@ -202,8 +203,9 @@ def _judge(rows: list[list[str]]) -> int:
     return max((_score(row) for row in rows[:HEADINGS_WITHIN]), default=0)
 
 
-def _score_rows(rows: Sequence[TableRow]) -> tuple[int, int]:
-    return max((_score(row.cells) for row in rows[:HEADINGS_WITHIN]), default=0), len(rows)
+def _score_sheet(book: Book, name: str) -> tuple[int, bool]:
+    first = list(islice(book.rows(name), HEADINGS_WITHIN))
+    return max((_score(row.cells) for row in first), default=0), len(first) > 1
 
 
 def _from_table(rows: Sequence[TableRow]) -> Transcript:
@@ -215,49 +217,63 @@ def _from_table(rows: Sequence[TableRow]) -> Transcript:
     if len(rows) - heading - 1 > MAX_TURNS:
         raise UserError("transcript.too_long", limit=MAX_TURNS)
     problems: list[Problem] = []
-    turns: list[Turn] = []
+    raw = []
     for row in rows[heading + 1 :]:
         cells = {kind: row.cells[at] if at < len(row.cells) else "" for kind, at in columns.items()}
-        text = _words(cells.get("text", ""), f"row {row.line}", problems)
-        if not text:
-            continue
-        at_ms, ends_ms = (_stamp(cells.get(kind, ""), row.line, problems) for kind in ("time", "ends"))
-        turns.append(Turn(len(turns) + 1, at_ms, ends_ms, _speaker(cells.get("speaker", "")), text))
-    return _checked(turns, problems)
-
-
-def _from_cues(cues: Sequence[Cue]) -> Transcript:
-    if len(cues) > MAX_TURNS:
-        raise UserError("transcript.too_long", limit=MAX_TURNS)
-    problems: list[Problem] = []
-    turns: list[Turn] = []
-    for cue in cues:
-        text = _words(cue.text, f"line {cue.line}", problems)
+        where = f"row {row.line}"
+        text = _words(cells.get("text", ""), where, problems)
         if text:
-            turns.append(Turn(len(turns) + 1, cue.at_ms, cue.ends_ms, _speaker(cue.speaker), text))
-    return _checked(turns, problems)
+            at, ends = (_stamp(cells.get(kind, ""), where, problems) for kind in ("time", "ends"))
+            raw.append(_Raw(where, text, _speaker(cells.get("speaker", ""), where, problems), at, ends))
+    if "speaker" not in columns:
+        raw = _with_prefixes(raw)
+    return _finished(raw, problems)
 
 
-def _checked(turns: list[Turn], problems: list[Problem]) -> Transcript:
-    if not turns:
+def _from_cues(cues: Iterable[Cue]) -> Transcript:
+    problems: list[Problem] = []
+    raw: list[_Raw] = []
+    for cue in cues:
+        if len(raw) == MAX_TURNS:
+            raise UserError("transcript.too_long", limit=MAX_TURNS)
+        where = f"line {cue.line}"
+        if cue.at_ms is None:
+            problems.append(Problem(where, "its time cannot be read; the words were kept without one"))
+        at, ends = (None if ms is None else Stamp(ms) for ms in (cue.at_ms, cue.ends_ms))
+        speaker = _speaker(cue.speaker, where, problems)
+        raw.append(_Raw(where, _words(cue.text, where, problems), speaker, at, ends))
+    return _finished(_with_prefixes(raw), problems)
+
+
+def _with_prefixes(raw: Sequence[_Raw]) -> list[_Raw]:
+    """Return the turns with the speakers that stand before their words, where none is named otherwise."""
+    split = split_prefix([one.text for one in raw])
+    return [
+        one if one.speaker else replace(one, speaker=speaker, text=text)
+        for one, (speaker, text) in zip(raw, split, strict=True)
+    ]
+
+
+def _finished(raw: Sequence[_Raw], problems: list[Problem]) -> Transcript:
+    if not raw:
         raise UserError("transcript.empty")
-    if max((turn.at_ms or 0 for turn in turns), default=0) > LONGEST_LESSON_MS:
-        turns = [_in_minutes(turn) for turn in turns]
-        problems.append(
-            Problem("every time", "read as minutes and seconds: as hours the lesson would be too long")
+    words = sum(len(one.text.split()) for one in raw)
+    stamps = [*(one.at for one in raw), *(one.ends for one in raw)]
+    times, remarks = meant(stamps, words)
+    for place, what in remarks:
+        problems.append(Problem("every time" if place < 0 else raw[place % len(raw)].where, what))
+    turns = [
+        Turn(number, at_ms, ends_ms, one.speaker, one.text)
+        for number, (one, at_ms, ends_ms) in enumerate(
+            zip(raw, times[: len(raw)], times[len(raw) :], strict=True), 1
         )
+    ]
     latest = 0
     for turn in turns:
         if turn.at_ms is not None and turn.at_ms < latest:
             problems.append(Problem(f"turn {turn.number}", "its time is before that of the turn above"))
         latest = max(latest, turn.at_ms or 0)
     return Transcript(tuple(turns), tuple(problems))
-
-
-def _in_minutes(turn: Turn) -> Turn:
-    """Return a turn whose hours are minutes and whose minutes are seconds: ``02:39:00`` is 2 min 39 s."""
-    at, ends = (None if ms is None else ms // 60 for ms in (turn.at_ms, turn.ends_ms))
-    return replace(turn, at_ms=at, ends_ms=ends)
 
 
 def _words(cell: Cell, where: str, problems: list[Problem]) -> str:
@@ -271,23 +287,23 @@ def _words(cell: Cell, where: str, problems: list[Problem]) -> str:
     return text[:TEXT_LIMIT]
 
 
-def _speaker(cell: Cell) -> str:
+def _speaker(cell: Cell, where: str, problems: list[Problem]) -> str:
     if not isinstance(cell, str):
+        problems.append(Problem(where, "its speaker is a date or a formula, and was left out"))
         return ""
-    return visible(" ".join(cell.split()))[:SPEAKER_LIMIT].strip().rstrip(":").strip()
+    name = visible(" ".join(cell.split())).rstrip(":").strip()
+    if len(name) > SPEAKER_LIMIT:
+        problems.append(Problem(where, f"its speaker is longer than {SPEAKER_LIMIT} characters, and was cut"))
+    return name[:SPEAKER_LIMIT].strip()
 
 
-def _stamp(cell: Cell, line: int, problems: list[Problem]) -> int | None:
-    if not isinstance(cell, str) or not cell.strip():
-        if not isinstance(cell, str):
-            problems.append(Problem(f"row {line}", "its time is a date or a formula, and was left out"))
+def _stamp(cell: Cell, where: str, problems: list[Problem]) -> Stamp | None:
+    if not isinstance(cell, str):
+        problems.append(Problem(where, "its time is a date or a formula, and was left out"))
         return None
-    found = _STAMP.fullmatch(cell.strip())
-    if found is not None:
-        hours, minutes, seconds = (int(one or 0) for one in found.groups()[:3])
-        return ((hours * 60 + minutes) * 60 + seconds) * 1000 + int((found[4] or "0").ljust(3, "0"))
-    found = _SECONDS.fullmatch(cell.strip())
-    if found is not None:
-        return int(found[1]) * 1000 + int((found[2] or "0").ljust(3, "0"))
-    problems.append(Problem(f"row {line}", f"{visible(cell.strip()[:20])} is not a time"))
-    return None
+    if not cell.strip():
+        return None
+    found = read_stamp(cell.strip())
+    if found is None:
+        problems.append(Problem(where, f"{visible(cell.strip()[:20])} is not a time"))
+    return found

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import tracemalloc
 from datetime import time, timedelta
 
 import pytest
@@ -101,6 +102,80 @@ def test_a_time_that_is_none_goes_back_or_is_a_formula_is_named_with_its_place()
     assert [one.where for one in asked.problems] == ["row 2", "row 3"]
 
 
+def test_one_odd_time_leaves_the_others_as_they_are() -> None:
+    found = table("02:39,1,T,a", "02:45,2,S,b", "43:51:00,3,T,c")
+    assert [one.at_ms for one in found.turns] == [159_000, 165_000, 2_631_000]
+    assert [one.where for one in found.problems] == ["row 4"]
+
+
+def test_minutes_written_as_hours_are_known_by_how_little_would_be_said() -> None:
+    rows = [f"0{minute // 60}:{minute % 60:02}:00,1,T,so what" for minute in range(5, 165, 5)]
+    found = table(*rows)
+    assert [found.turns[at].at_ms for at in (0, -1)] == [5_000, 160_000]
+    assert [one.where for one in found.problems] == ["every time"]
+    much = table(*(f"{row}{' and so on' * 20}" for row in rows))
+    assert [much.turns[at].at_ms for at in (0, -1)] == [300_000, 9_600_000]
+    assert much.problems == ()
+
+
+@pytest.mark.parametrize(
+    ("stamp", "ms"),
+    [
+        ("01:02:03:12", 3_723_000),
+        ("12.3456", 12_346),
+        ("0:01:30.500000", 90_500),
+        ("1:02", 62_000),
+        ("75", 75_000),
+    ],
+)
+def test_a_time_is_read_in_the_usual_ways(stamp: str, ms: int) -> None:
+    assert table(f"{stamp},1,T,a", "90:00,2,T,b").turns[0].at_ms == ms
+
+
+@pytest.mark.parametrize("stamp", ["0:99", "1:75:00", "-1", "1:00:00:00:00", "noon"])
+def test_what_is_no_time_is_named(stamp: str) -> None:
+    found = table(f"{stamp},1,T,a")
+    assert (found.turns[0].at_ms, [one.where for one in found.problems]) == (None, ["row 2"])
+
+
+def test_parts_of_a_day_are_times_and_it_is_said() -> None:
+    data = workbook(("Time [d]", "Who", "Text"), (0.0065, "T", "a"), (0.0125, "S", "b"))
+    found = read_transcript("l.xlsx", data)
+    assert [one.at_ms for one in found.turns] == [561_600, 1_080_000]
+    assert [one.where for one in found.problems] == ["every time"]
+
+
+def test_a_second_sheet_with_turns_is_named() -> None:
+    import openpyxl
+
+    book = openpyxl.Workbook()
+    for name in ("Part 1", "Part 2", "Notes"):
+        sheet = book.create_sheet(name)
+        sheet.append(("Speaker", "Sentence") if name != "Notes" else ("nothing", "here"))
+        sheet.append(("T", name))
+    out = io.BytesIO()
+    book.save(out)
+    found = read_transcript("l.xlsx", out.getvalue())
+    assert [one.text for one in found.turns] == ["Part 1"]
+    assert [one.where for one in found.problems] == ["sheet Part 2"]
+
+
+def test_a_speaker_that_is_a_formula_or_too_long_is_named() -> None:
+    data = workbook(("Speaker", "Sentence"), ("=A9", "a"), ("x" * 70, "b"))
+    found = read_transcript("l.xlsx", data)
+    assert [len(one.speaker) for one in found.turns] == [0, 60]
+    assert [one.where for one in found.problems] == ["row 2", "row 3"]
+
+
+def test_without_a_column_of_speakers_those_before_the_words_are_taken() -> None:
+    found = table("0:01,T: Why?", "0:02,T: Say more", "0:03,Note: once", head="Time,Text")
+    assert [(one.speaker, one.text) for one in found.turns] == [
+        ("T", "Why?"),
+        ("T", "Say more"),
+        ("", "Note: once"),
+    ]
+
+
 def test_what_cannot_be_seen_is_written_out() -> None:
     (turn,) = table("0:01,1,T\u202e,safe\u202etxt.exe").turns
     assert "\u202e" not in turn.text + turn.speaker
@@ -118,6 +193,82 @@ def test_web_captions_give_voices_times_and_plain_words() -> None:
     assert (second.at_ms, second.text) == (3_603_000, "Because of this")
 
 
+def test_two_voices_in_one_caption_are_two_turns() -> None:
+    text = "WEBVTT\n\n00:01.000 --> 00:02.000\n<v T>Why?</v> <v Mia>Because.</v>\n"
+    found = read_transcript("l.vtt", text.encode()).turns
+    assert [(one.at_ms, one.speaker, one.text) for one in found] == [
+        (1_000, "T", "Why?"),
+        (1_000, "Mia", "Because."),
+    ]
+
+
+def test_no_caption_is_lost() -> None:
+    text = (
+        "WEBVTT\n\nNOTES-1\n00:01.000 --> 00:02.000\none\n\nNOTE 2\n00:02.000 --> 00:03.000\ntwo\n\n"
+        "00:0x --> 00:04.000\nthree\n"
+    )
+    found = read_transcript("l.vtt", text.encode())
+    assert [(one.at_ms, one.text) for one in found.turns] == [(1_000, "one"), (2_000, "two"), (None, "three")]
+    assert [one.where for one in found.problems] == ["line 11"]
+
+
+def test_subtitles_without_empty_lines_are_told_apart_by_their_times() -> None:
+    text = "1\n00:00:01,000 --> 00:00:02,000\none\n2\n00:00:03,000 --> 00:00:04,000\ntwo\nand 3\n"
+    found = read_transcript("l.srt", text.encode()).turns
+    assert [(one.at_ms, one.text) for one in found] == [(1_000, "one"), (3_000, "two and 3")]
+
+
+def test_a_time_line_inside_a_quoted_cell_makes_no_captions() -> None:
+    found = table('0:01,1,T,"1\n00:00:01,000 --> 00:00:02,000\nhello"', "0:02,2,S,Yes")
+    assert [one.speaker for one in found.turns] == ["T", "S"]
+
+
+def test_captions_of_seven_hours_keep_their_times() -> None:
+    text = "WEBVTT\n\n00:01.000 --> 00:02.000\na\n\n07:00:01.000 --> 07:00:02.000\nb\n"
+    found = read_transcript("l.vtt", text.encode())
+    assert [one.at_ms for one in found.turns] == [1_000, 25_201_000]
+    assert found.problems == ()
+
+
+@pytest.mark.parametrize("piece", [b"\n", b"00:01.000 --> 00:02.000\nword\n\n", b"word word word\n"])
+@pytest.mark.parametrize("megabytes", [3, 49])
+def test_captions_without_end_are_refused_before_they_take_much_memory(piece: bytes, megabytes: int) -> None:
+    data = b"WEBVTT\n\n" + piece * (megabytes * 1024 * 1024 // len(piece))
+    tracemalloc.start()
+    try:
+        with pytest.raises(UserError):
+            read_transcript("l.vtt", data)
+        _, peak = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert peak < 150 * 1024 * 1024
+
+
+written = st.lists(
+    st.tuples(
+        st.integers(0, 5_000), st.sampled_from(["T", "Mia"]), st.text("abc de.?", min_size=1, max_size=30)
+    ),
+    min_size=1,
+    max_size=20,
+)
+
+
+@given(written)
+def test_captions_and_tables_that_were_written_are_read_as_they_were(
+    rows: list[tuple[int, str, str]],
+) -> None:
+    said = [(at, who, f"so {' '.join(text.split())}".strip()) for at, who, text in sorted(rows)]
+    cues = "".join(
+        f"{at // 3600:02}:{at // 60 % 60:02}:{at % 60:02}.000 --> 02:00:00.000\n<v {who}>{text}</v>\n\n"
+        for at, who, text in said
+    )
+    cells = [f"{at},{number},{who},{text}" for number, (at, who, text) in enumerate(said)]
+    for found in (read_transcript("l.vtt", f"WEBVTT\n\n{cues}".encode()), table(*cells)):
+        assert [(one.at_ms, one.speaker, one.text) for one in found.turns] == [
+            (at * 1000, who, text) for at, who, text in said
+        ]
+
+
 def test_subtitles_with_a_recurring_prefix_have_voices() -> None:
     first = "1\r\n00:00:01,000 --> 00:00:02,000\r\nT: Hello\r\n\r\n"
     text = f"{first}2\r\n00:00:03,000 --> 00:00:04,500\r\nT: So: three\r\n"
@@ -129,7 +280,8 @@ def test_subtitles_with_a_recurring_prefix_have_voices() -> None:
 @pytest.mark.parametrize(
     ("speaker", "voice"),
     [("T", Voice.TEACHER), ("T1", Voice.TEACHER), ("Mrs. Lind", Voice.TEACHER),
-     ("Teacher 2", Voice.TEACHER), ("S", Voice.PUPIL), ("SN", Voice.PUPIL), ("Meredith", Voice.PUPIL),
+     ("Teacher 2", Voice.TEACHER), ("Mr.Smith", Voice.TEACHER),
+     ("Ms", Voice.TEACHER), ("S", Voice.PUPIL), ("SN", Voice.PUPIL), ("Meredith", Voice.PUPIL),
      ("Tim", Voice.PUPIL), ("", Voice.OTHER), ("[music]", Voice.OTHER)],
 )  # fmt: skip
 def test_a_name_suggests_a_voice(speaker: str, voice: Voice) -> None:
