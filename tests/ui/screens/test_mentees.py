@@ -288,7 +288,7 @@ def test_people_are_found_as_one_types_and_sorted_in_four_ways(
     assert page.header.subtitle.text() == "One person found"
     with qtbot.waitSignal(page.search.asked, timeout=1000):
         QTest.keyClicks(page.search, "zzz")
-    assert page.nothing_found.isVisible()
+    assert page.card.nothing_found.isVisible()
     QTest.keyClick(page.search, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: len(names(page)) == 3, timeout=1000)
 

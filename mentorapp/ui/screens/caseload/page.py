@@ -5,7 +5,6 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtCore import QEvent, QModelIndex
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from mentorapp.domain.ours.engagements import EngagementState
@@ -17,19 +16,19 @@ from mentorapp.ui.screens.caseload.model import case_look
 from mentorapp.ui.screens.engagement.dialogs import EngagementDialog, open_engagement_dialog
 from mentorapp.ui.shell.page import Page
 from mentorapp.ui.widgets.buttons import PrimaryButton
-from mentorapp.ui.widgets.containers import Card, EmptyState, column, row
+from mentorapp.ui.widgets.containers import EmptyState, column, row
 from mentorapp.ui.widgets.fields import SearchField, Select
-from mentorapp.ui.widgets.rows import HIGH, Role, RowList, RowModel
+from mentorapp.ui.widgets.list_card import ListCard
+from mentorapp.ui.widgets.rows import Role, RowList, RowModel
 
 if TYPE_CHECKING:
     from collections.abc import Collection
 
+    from PySide6.QtCore import QModelIndex
+
     from mentorapp.ui.context import Context
 
 SEARCH_WIDTH = 420
-CARD_RIM = 8
-BORDERS = 4
-EMPTY_ROWS = 4
 RUNNING = frozenset({EngagementState.ACTIVE, EngagementState.PAUSED})
 ENDED = frozenset({EngagementState.ENDED})
 
@@ -98,12 +97,6 @@ class CaseloadPage(Page):
         """Open the form for a new engagement."""
         open_engagement_dialog(self.context, self.window())
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Measure the card again in the new text size."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_card"):
-            self._fit_card()
-
     def _arrange(self) -> None:
         self.search.setMaximumWidth(theme.px(SEARCH_WIDTH))
         tools = row(12)
@@ -111,15 +104,9 @@ class CaseloadPage(Page):
         tools.addStretch(0)
         tools.addWidget(self.which)
         tools.addWidget(self.sort)
-        self._card = card = Card(self)
-        card.body.setContentsMargins(1, CARD_RIM, 1, CARD_RIM)
-        self._found = QStackedLayout()
-        self._found.addWidget(self.list)
-        self.nothing_found = EmptyState(
-            self.tr("Nothing here. Try fewer letters, or show others."), icon="search", parent=card
+        self.card = card = ListCard(
+            self.list, self.tr("Nothing here. Try fewer letters, or show others."), self
         )
-        self._found.addWidget(self.nothing_found)
-        card.body.addLayout(self._found, 1)
         everything = QWidget(self)
         listed = column(16)
         listed.addLayout(tools)
@@ -165,12 +152,11 @@ class CaseloadPage(Page):
         self.rows = self.context.read(partial(caseload.caseload, states=states, text=words, sort=order))
         now = self.context.vault.clock()
         self.model.set_rows([case_look(one, now) for one in self.rows])
-        self._found.setCurrentWidget(self.list if self.rows else self.nothing_found)
         nobody = not self.rows and not words.strip() and not self.context.read(caseload.caseload)
         self._views.setCurrentWidget(self.first if nobody else self._everything)
         self.start_button.setVisible(not nobody)
         self.header.set_subtitle("" if nobody else self._summary())
-        self._fit_card()
+        self.card.fit()
 
     def _summary(self) -> str:
         number, late = len(self.rows), sum(one.rhythm_kept is False for one in self.rows)
@@ -179,11 +165,6 @@ class CaseloadPage(Page):
             return shown
         behind = self.tr("one not met in time") if late == 1 else self.tr("%n not met in time", "", late)
         return f"{shown} · {behind}"
-
-    def _fit_card(self) -> None:
-        """Let the card end with its last row."""
-        rows = len(self.rows) or EMPTY_ROWS
-        self._card.setMaximumHeight(rows * theme.px(HIGH) + 2 * CARD_RIM + BORDERS)
 
     def _clicked(self, index: QModelIndex) -> None:
         self._open(index.data(Role.OBJECT))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtCore import QEvent, QModelIndex, QSignalBlocker, Qt, QTimer
+from PySide6.QtCore import QModelIndex, QSignalBlocker, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QStackedLayout, QVBoxLayout, QWidget
 
 from mentorapp.domain.errors import UserError
@@ -21,9 +21,10 @@ from mentorapp.ui.screens.mentees.person import PersonView
 from mentorapp.ui.shell.page import PADDING_TOP, Page
 from mentorapp.ui.when import local
 from mentorapp.ui.widgets.buttons import PrimaryButton, QuietButton
-from mentorapp.ui.widgets.containers import Card, EmptyState, column, row
+from mentorapp.ui.widgets.containers import EmptyState, column, row
 from mentorapp.ui.widgets.fields import SearchField, Select
-from mentorapp.ui.widgets.rows import HIGH, Role, RowList
+from mentorapp.ui.widgets.list_card import ListCard
+from mentorapp.ui.widgets.rows import Role, RowList
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -34,13 +35,10 @@ from mentorapp.ui.context import Context
 from mentorapp.ui.erased import erased_words
 
 SEARCH_WIDTH = 420
-CARD_RIM = 8
 ROOMY = 700
 """Below this width (at 100 %) the header holds the primary action alone."""
 WIDE = 900
 """From this width (at 100 %) there is room in the header for planning a meeting, too."""
-EMPTY_ROWS = 4
-"""As high as this many rows is the card when nobody is found."""
 
 
 class MenteesPage(Page):
@@ -182,12 +180,6 @@ class MenteesPage(Page):
         super().resizeEvent(event)
         self._show_mode()
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Measure the card again in the new text size."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_card"):
-            self._fit_card()
-
     def _make_actions(self) -> None:
         new = keys.action(self, self.tr("New mentee"), "Ctrl+Shift+M", self.new_mentee, icon="user-plus")
         bring = keys.action(
@@ -238,15 +230,9 @@ class MenteesPage(Page):
         tools.addWidget(self.search, 1)
         tools.addStretch(0)
         tools.addWidget(self.sort)
-        self._card = card = Card(self)
-        card.body.setContentsMargins(1, CARD_RIM, 1, CARD_RIM)
-        self._found = QStackedLayout()
-        self._found.addWidget(self.list)
-        self.nothing_found = EmptyState(
-            self.tr("Nobody found. Try fewer letters or another word."), icon="search", parent=card
+        self.card = card = ListCard(
+            self.list, self.tr("Nobody found. Try fewer letters or another word."), self
         )
-        self._found.addWidget(self.nothing_found)
-        card.body.addLayout(self._found, 1)
         everyone = QWidget(self)
         listed = column(16)
         listed.addLayout(tools)
@@ -293,8 +279,7 @@ class MenteesPage(Page):
         words, order = self.search.text(), self.sort.currentData()
         people = self.context.read(partial(mentees.listing, text=words, sort=order))
         self.model.set_rows(people, self.context.vault.clock())
-        self._found.setCurrentWidget(self.list if people else self.nothing_found)
-        self._fit_card()
+        self.card.fit()
         if not self._shows_person():
             nobody = not people and not words.strip()
             self._views.setCurrentWidget(self.first if nobody else self._everyone)
@@ -308,11 +293,6 @@ class MenteesPage(Page):
                 return self.tr("{0} removed, with one note").format(person.name)
             case number:
                 return self.tr("{0} removed, with %n notes", "", number).format(person.name)
-
-    def _fit_card(self) -> None:
-        """Let the card end with its last row."""
-        rows = self.model.rowCount() or EMPTY_ROWS
-        self._card.setMaximumHeight(rows * theme.px(HIGH) + 2 * CARD_RIM)
 
     def _shows_person(self) -> bool:
         return self._views.currentWidget() is self.person

@@ -15,9 +15,10 @@ from mentorapp.ui.screens.observations.before import BeforeDialog
 from mentorapp.ui.screens.observations.model import look
 from mentorapp.ui.shell.page import Page
 from mentorapp.ui.widgets.buttons import PrimaryButton, QuietButton
-from mentorapp.ui.widgets.containers import Card, EmptyState, column, row
+from mentorapp.ui.widgets.containers import EmptyState, column, row
 from mentorapp.ui.widgets.fields import SearchField, Select
-from mentorapp.ui.widgets.rows import HIGH, Role, RowList, RowModel
+from mentorapp.ui.widgets.list_card import ListCard
+from mentorapp.ui.widgets.rows import Role, RowList, RowModel
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -28,9 +29,6 @@ if TYPE_CHECKING:
     from mentorapp.ui.context import Context
 
 SEARCH_WIDTH = 420
-CARD_RIM = 8
-BORDERS = 4
-EMPTY_ROWS = 4
 PAGE = 200
 """Observations shown at first, and with each "More"."""
 KEY = "Ctrl+Shift+O"
@@ -110,15 +108,9 @@ class ObservationsPage(Page):
         tools.addWidget(self.search, 1)
         tools.addStretch(0)
         tools.addWidget(self.which)
-        self._card = card = Card(self)
-        card.body.setContentsMargins(1, CARD_RIM, 1, CARD_RIM)
-        self._found = QStackedLayout()
-        self._found.addWidget(self.list)
-        self.nothing_found = EmptyState(
-            self.tr("Nothing here. Try fewer letters, or show others."), icon="search", parent=card
+        self.card = card = ListCard(
+            self.list, self.tr("Nothing here. Try fewer letters, or show others."), self
         )
-        self._found.addWidget(self.nothing_found)
-        card.body.addLayout(self._found, 1)
         self.more_button = QuietButton(self.tr("Show older ones"), "history", parent=self)
         self.more_button.clicked.connect(self.more)
         everything = QWidget(self)
@@ -163,13 +155,11 @@ class ObservationsPage(Page):
         )
         today = when.local(self.context.vault.clock()).date()
         self.model.set_rows([look(one, today) for one in self.rows])
-        self._found.setCurrentWidget(self.list if self.rows else self.nothing_found)
         none = not self.rows and not words.strip() and states is None
         self._views.setCurrentWidget(self.first if none else self._everything)
         self.observe_button.setVisible(not none)
         self.more_button.setVisible(len(self.rows) == self._limit)
-        rows = len(self.rows) or EMPTY_ROWS
-        self._card.setMaximumHeight(rows * theme.px(HIGH) + 2 * CARD_RIM + BORDERS)
+        self.card.fit()
 
     def _clicked(self, index: QModelIndex) -> None:
         self._open(index.data(Role.OBJECT))
