@@ -11,7 +11,7 @@ from mentorapp.instruments.lesson import Lesson
 from mentorapp.instruments.moments import clock_text
 from mentorapp.instruments.scoring import scores
 from mentorapp.services import instruments, mentees, observation_files, observations
-from mentorapp.services.observations import ObservationRow
+from mentorapp.services.observation_rows import ObservationRow
 
 
 def list_instruments(chosen: Namespace) -> int:

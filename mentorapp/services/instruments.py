@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import tomllib
 from dataclasses import dataclass
 from functools import cache
@@ -21,6 +22,7 @@ from mentorapp.instruments.model import Instrument
 from mentorapp.instruments.reading import canonical, from_canonical, instrument, sha256
 from mentorapp.paths import resources
 from mentorapp.services.changes import Changes, Kind, changes
+from mentorapp.vault.files import read_at_most
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -117,15 +119,13 @@ def adopt(work: UnitOfWork, key: str) -> int:
     when the program brought a changed one; what older observations used stays as it was.
     """
     record = work.first(InstrumentRecord, key=key)
-    if record is not None and record.origin != InstrumentOrigin.SHIPPED:
-        return _latest(work, record).stored_id
     described = shipped().get(key)
-    if described is None:
-        if record is None:
-            raise UserError("instrument.unknown", name=key)
-        return _latest(work, record).stored_id
-    record = record or _add(work, described, InstrumentOrigin.SHIPPED)
-    return _publish(work, record, described).stored_id
+    if described is not None and (record is None or record.origin == InstrumentOrigin.SHIPPED):
+        record = record or _add(work, described, InstrumentOrigin.SHIPPED)
+        return _publish(work, record, described).stored_id
+    if record is None:
+        raise UserError("instrument.unknown", name=key)
+    return _latest(work, record).stored_id
 
 
 def import_file(vault: Vault, path: Path) -> Changes[str]:
@@ -146,14 +146,8 @@ def import_file(vault: Vault, path: Path) -> Changes[str]:
 
 def read_file(path: Path) -> Instrument:
     """Return the instrument in a TOML or JSON file. Raises ``UserError``."""
-    import json
-
-    try:
-        with path.open("rb") as file:
-            data = file.read(FILE_LIMIT + 1)
-    except OSError as error:
-        raise UserError("cli.cannot_read", path=path) from error
-    if len(data) > FILE_LIMIT:
+    data = read_at_most(path, FILE_LIMIT)
+    if data is None:
         raise UserError("instrument.wrong", where=path.name, what="it is longer than any instrument")
     try:
         text = data.decode("utf-8-sig")

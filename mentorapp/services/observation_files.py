@@ -17,7 +17,7 @@ from mentorapp.instruments.lesson import Lesson
 from mentorapp.instruments.reading import document as instrument_document
 from mentorapp.instruments.scoring import scores
 from mentorapp.services import observations
-from mentorapp.services.observations import ObservationRow
+from mentorapp.services.observation_rows import ObservationRow
 from mentorapp.vault.files import translate_os_errors, write_atomically
 
 if TYPE_CHECKING:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import text as sql
 
@@ -31,11 +31,10 @@ from mentorapp.services.changes import Changes, Kind, changes
 from mentorapp.services.lesson_clock import LessonClock, Read, Reading, machine_reading
 from mentorapp.services.moment_rows import checked_data, moments_of, write_moment
 from mentorapp.services.observation_removal import delete_observation
+from mentorapp.services.observation_rows import ObservationRow, documents_of, read
 from mentorapp.services.recording import Half
 
 if TYPE_CHECKING:
-    from sqlalchemy import Connection, Row
-
     from mentorapp.vault.unit_of_work import UnitOfWork
     from mentorapp.vault.vault import Vault
 
@@ -44,56 +43,6 @@ EDIT = QT_TRANSLATE_NOOP("Undo", "Change an observation")
 REMOVE = QT_TRANSLATE_NOOP("Undo", "Remove an observation")
 BEGIN = QT_TRANSLATE_NOOP("Undo", "Begin an observation")
 FINISH = QT_TRANSLATE_NOOP("Undo", "Finish an observation")
-_ROWS: Final = """
-    SELECT o.id, o.uid, o.mentee_id, m.name, o.state, o.source, o.rater, o.class_name, o.subject, o.grade,
-           o.pupils, o.focus, o.goal, o.planned_minutes, o.starts_at, o.finished_at, o.meeting_id,
-           o.engagement_id, o.lesson_of_id,
-           (SELECT count(*) FROM ours_moment WHERE observation_uid = o.uid) AS moments
-    FROM ours_observation o JOIN ours_mentee m ON m.id = o.mentee_id
-"""
-_USED: Final = """
-    SELECT u.observation_id, v.id AS version_id, i.key, i.title, v.number, v.document
-    FROM ours_observation_instrument u JOIN ours_instrument_version v ON v.id = u.version_id
-    JOIN ours_instrument i ON i.id = v.instrument_id
-    WHERE u.observation_id IN (SELECT value FROM json_each(:ids)) ORDER BY u.observation_id, u.position
-"""
-
-
-@dataclass(frozen=True)
-class Used:
-    """A version of an instrument that an observation is made with."""
-
-    version_id: int
-    key: str
-    title: str
-    number: int
-
-
-@dataclass(frozen=True)
-class ObservationRow:
-    """An observation as shown; moments in time are UTC, ``moments`` is how many were recorded."""
-
-    id: int
-    uid: str
-    mentee_id: int
-    mentee_name: str
-    state: ObservationState
-    source: ObservationSource
-    rater: str
-    class_name: str
-    subject: str
-    grade: str
-    pupils: int | None
-    focus: str
-    goal: str
-    planned_minutes: int
-    starts_at: datetime
-    finished_at: datetime | None
-    meeting_id: int | None
-    engagement_id: int | None
-    lesson_of_id: int | None
-    moments: int
-    instruments: tuple[Used, ...]
 
 
 @dataclass(frozen=True)
@@ -242,7 +191,7 @@ def open_running(vault: Vault, observation_id: int, read: Read = machine_reading
 
 def get(vault: Vault, observation_id: int) -> ObservationRow:
     """Return an observation; raises ``UserError`` for one that is not there."""
-    found = _rows(vault, "WHERE o.id = :id", {"id": observation_id})
+    found = read(vault, "WHERE o.id = :id", {"id": observation_id})
     if not found:
         raise UserError("observation.gone")
     return found[0]
@@ -250,7 +199,7 @@ def get(vault: Vault, observation_id: int) -> ObservationRow:
 
 def running(vault: Vault) -> ObservationRow | None:
     """Return the observation that is running, or ``None``."""
-    found = _rows(vault, "WHERE o.state = 'running' ORDER BY o.id LIMIT 1", {})
+    found = read(vault, "WHERE o.state = 'running' ORDER BY o.id LIMIT 1", {})
     return found[0] if found else None
 
 
@@ -283,7 +232,7 @@ def listing(
         plain = word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
         parameters[f"word{number}"] = f"%{plain}%"
     where = " AND ".join(conditions)
-    return _rows(vault, f"WHERE {where} ORDER BY o.starts_at DESC, o.id DESC LIMIT :limit", parameters)
+    return read(vault, f"WHERE {where} ORDER BY o.starts_at DESC, o.id DESC LIMIT :limit", parameters)
 
 
 def moments(vault: Vault, observation_id: int) -> list[Moment]:
@@ -298,8 +247,8 @@ def lesson(vault: Vault, observation_id: int) -> Lesson:
     uid = get(vault, observation_id).uid
     with vault.reading() as connection:
         recorded = moments_of(connection, uid)
-        used = connection.execute(sql(_USED), {"ids": f"[{int(observation_id)}]"}).all()
-    return fold(recorded, {row.key: from_canonical(row.document) for row in used})
+        documents = documents_of(connection, observation_id)
+    return fold(recorded, {key: from_canonical(document) for key, document in documents.items()})
 
 
 def half_line(vault: Vault, observation_id: int) -> Half | None:
@@ -341,7 +290,7 @@ def _append(
 
 
 def _last_seq(work: UnitOfWork, row: Observation) -> int:
-    return max((one.seq for one in work.where(MomentRow, observation_uid=row.uid)), default=0)
+    return work.highest(MomentRow, "seq", observation_uid=row.uid) or 0
 
 
 def _columns(fields: ObservationFields) -> dict[str, Any]:
@@ -375,46 +324,3 @@ def _use(work: UnitOfWork, observation_id: int, keys: Sequence[str]) -> None:
                 position=position,
             )
         )
-
-
-def _rows(vault: Vault, rest: str, parameters: dict[str, Any]) -> list[ObservationRow]:
-    with vault.reading() as connection:
-        found = connection.execute(sql(f"{_ROWS} {rest}"), parameters).all()
-        used = _used(connection, [row.id for row in found])
-    return [_row(row, used.get(row.id, ())) for row in found]
-
-
-def _used(connection: Connection, ids: list[int]) -> dict[int, tuple[Used, ...]]:
-    if not ids:
-        return {}
-    found: dict[int, tuple[Used, ...]] = {}
-    for row in connection.execute(sql(_USED), {"ids": str(ids)}):
-        one = Used(row.version_id, row.key, row.title, row.number)
-        found[row.observation_id] = (*found.get(row.observation_id, ()), one)
-    return found
-
-
-def _row(row: Row[Any], used: tuple[Used, ...]) -> ObservationRow:
-    return ObservationRow(
-        id=row.id,
-        uid=row.uid,
-        mentee_id=row.mentee_id,
-        mentee_name=row.name,
-        state=ObservationState(row.state),
-        source=ObservationSource(row.source),
-        rater=row.rater,
-        class_name=row.class_name,
-        subject=row.subject,
-        grade=row.grade,
-        pupils=row.pupils,
-        focus=row.focus,
-        goal=row.goal,
-        planned_minutes=row.planned_minutes,
-        starts_at=read_moment(row.starts_at),
-        finished_at=read_moment(row.finished_at) if row.finished_at else None,
-        meeting_id=row.meeting_id,
-        engagement_id=row.engagement_id,
-        lesson_of_id=row.lesson_of_id,
-        moments=row.moments,
-        instruments=used,
-    )

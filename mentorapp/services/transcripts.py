@@ -22,7 +22,7 @@ from mentorapp.services import consents, observations
 from mentorapp.services.changes import Changes, Kind, changes
 from mentorapp.services.lesson_clock import machine_reading
 from mentorapp.services.recording import Half, Recorder
-from mentorapp.vault.files import read_at_most, translate_os_errors
+from mentorapp.vault.files import read_at_most
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -60,8 +60,7 @@ class Said:
 
 def read_file(path: Path) -> Transcript:
     """Return the transcript in a file. Raises ``UserError``."""
-    with translate_os_errors():
-        data = read_at_most(path, MAX_FILE_BYTES)
+    data = read_at_most(path, MAX_FILE_BYTES)
     if data is None:
         raise UserError("spreadsheet.too_big", limit=MAX_FILE_BYTES >> 20)
     return read_transcript(path.name, data)

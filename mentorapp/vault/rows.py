@@ -110,6 +110,21 @@ def exists(connection: sqlcipher3.Connection, row_class: type[Row], equal: Mappi
     return connection.execute(_exists_statement(row_class, tuple(equal)), parameters).fetchone() is not None
 
 
+def highest(
+    connection: sqlcipher3.Connection, row_class: type[Row], column: str, equal: Mapping[str, object]
+) -> int | None:
+    """Return the highest number in ``column`` of the rows whose columns equal these values, or ``None``."""
+    shape = shape_of(row_class)
+    if column not in shape.columns:
+        raise ValueError(column)
+    where = " AND ".join(f'"{name}" = ?' for name in equal) or "1"
+    found = connection.execute(
+        f'SELECT max("{column}") FROM "{shape.name}" WHERE {where}',
+        list(stored(row_class, equal).values()),
+    ).fetchone()
+    return None if found[0] is None else int(found[0])
+
+
 def _row(row_class: type[R], shape: Shape, values: tuple[Any, ...]) -> R:
     readers = shape.readers
     named = zip(shape.columns, values, strict=True)

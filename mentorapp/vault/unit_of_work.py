@@ -83,6 +83,10 @@ class UnitOfWork:
         """Tell whether there is a row whose columns equal these values."""
         return rows.exists(self._connection, row_class, equal)
 
+    def highest(self, row_class: type[Row], column: str, **equal: object) -> int | None:
+        """Return the highest number in a column of the rows whose columns equal these values, or ``None``."""
+        return rows.highest(self._connection, row_class, column, equal)
+
     def add(self, row: R) -> R:
         """Write a new row and return it with its id."""
         shape = shape_of(type(row))

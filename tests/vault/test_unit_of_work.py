@@ -182,8 +182,8 @@ def test_there_is_no_way_to_change_rows_in_bulk(vault: Vault) -> None:
     """A statement over many rows would go round the journal; the unit of work offers none."""
     offered = {name for name in dir(UnitOfWork) if not name.startswith("_")}
     assert offered == {
-        "add", "append", "change", "changed_tables", "current", "delete", "exists", "find", "first", "latest",
-        "new_uid", "now", "put", "set_state", "where", "write_journal",
+        "add", "append", "change", "changed_tables", "current", "delete", "exists", "find", "first",
+        "highest", "latest", "new_uid", "now", "put", "set_state", "where", "write_journal",
     }  # fmt: skip
     with vault.transaction("Bulk") as work:
         for name in ("execute", "exec", "session", "connection", "query"):

@@ -16,7 +16,7 @@ EMPTY_ROWS = 4
 
 
 class ListCard(Card):
-    """Holds a list whose model is set and whose rows are all equally high. Call :meth:`fit` when it changed."""
+    """Holds a list whose model is set and whose rows are equally high. Call :meth:`fit` when it changed."""
 
     def __init__(self, listed: RowList, nothing: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -10,7 +10,8 @@ from mentorapp.instruments.lesson import Lesson
 from mentorapp.instruments.model import Scans
 from mentorapp.instruments.moments import Moment, MomentKind, Value
 from mentorapp.instruments.standing import NOT_UNDONE
-from mentorapp.services.observations import ObservationRow, Opened
+from mentorapp.services.observation_rows import ObservationRow
+from mentorapp.services.observations import Opened
 from mentorapp.services.recording import Half, Recorder
 from mentorapp.ui import errors
 from mentorapp.ui.screens.live.entries import Words

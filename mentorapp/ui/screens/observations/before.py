@@ -25,7 +25,7 @@ from mentorapp.ui.widgets.labels import Quiet
 from mentorapp.ui.widgets.painting import Circle
 
 if TYPE_CHECKING:
-    from mentorapp.services.observations import ObservationRow
+    from mentorapp.services.observation_rows import ObservationRow
     from mentorapp.ui.context import Context
 
 WIDTH = 760

@@ -14,7 +14,7 @@ from mentorapp.ui.widgets.rows import RowLook
 if TYPE_CHECKING:
     from datetime import date
 
-    from mentorapp.services.observations import ObservationRow
+    from mentorapp.services.observation_rows import ObservationRow
 
 
 def look(one: ObservationRow, today: date) -> RowLook:

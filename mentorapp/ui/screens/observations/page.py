@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtCore import QModelIndex
 
-    from mentorapp.services.observations import ObservationRow
+    from mentorapp.services.observation_rows import ObservationRow
     from mentorapp.ui.context import Context
 
 SEARCH_WIDTH = 420
