@@ -3679,85 +3679,9 @@ An engagement says what you meet for, how often and with whom.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>one pupil</source>
-        <extracomment>mentorapp/ui/screens/live/page.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n pupils</source>
-        <extracomment>mentorapp/ui/screens/live/page.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>focus: {0}</source>
-        <extracomment>mentorapp/ui/screens/live/page.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>consent to observe in force</source>
-        <extracomment>mentorapp/ui/screens/live/page.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>consent to observe withdrawn or ended</source>
-        <extracomment>mentorapp/ui/screens/live/page.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paused</source>
-        <extracomment>mentorapp/ui/screens/live/page.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Go on</source>
         <extracomment>mentorapp/ui/screens/live/page.py</extracomment>
         <translation type="unfinished">استئناف</translation>
-    </message>
-    <message>
-        <source>Recording since {0}</source>
-        <extracomment>mentorapp/ui/screens/live/page.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not saved yet: go on, everything is kept</source>
-        <extracomment>mentorapp/ui/screens/live/page.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>saving %n…</source>
-        <extracomment>mentorapp/ui/screens/live/page.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>saved, one moment</source>
-        <extracomment>mentorapp/ui/screens/live/page.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>saved, %n moments</source>
-        <extracomment>mentorapp/ui/screens/live/page.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -8009,6 +7933,85 @@ Nobody else can ever read them.</source>
         <source>to {0}</source>
         <extracomment>mentorapp/ui/screens/mentees/together.py</extracomment>
         <translation>حتى {0}</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>one pupil</source>
+        <extracomment>mentorapp/ui/screens/live/bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pupils</source>
+        <extracomment>mentorapp/ui/screens/live/bar.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>focus: {0}</source>
+        <extracomment>mentorapp/ui/screens/live/bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>consent to observe in force</source>
+        <extracomment>mentorapp/ui/screens/live/bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>consent to observe withdrawn or ended</source>
+        <extracomment>mentorapp/ui/screens/live/bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <extracomment>mentorapp/ui/screens/live/bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording since {0}</source>
+        <extracomment>mentorapp/ui/screens/live/bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not saved yet: go on, everything is kept</source>
+        <extracomment>mentorapp/ui/screens/live/bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>saving %n…</source>
+        <extracomment>mentorapp/ui/screens/live/bar.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>saved, one moment</source>
+        <extracomment>mentorapp/ui/screens/live/bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>saved, %n moments</source>
+        <extracomment>mentorapp/ui/screens/live/bar.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>

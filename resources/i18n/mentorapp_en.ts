@@ -253,33 +253,6 @@
     </message>
 </context>
 <context>
-    <name>LivePage</name>
-    <message numerus="yes">
-        <source>%n pupils</source>
-        <extracomment>mentorapp/ui/screens/live/page.py</extracomment>
-        <translation>
-            <numerusform>%n pupil</numerusform>
-            <numerusform>%n pupils</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>saving %n…</source>
-        <extracomment>mentorapp/ui/screens/live/page.py</extracomment>
-        <translation>
-            <numerusform>saving %n…</numerusform>
-            <numerusform>saving %n…</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>saved, %n moments</source>
-        <extracomment>mentorapp/ui/screens/live/page.py</extracomment>
-        <translation>
-            <numerusform>saved, %n moment</numerusform>
-            <numerusform>saved, %n moments</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>LockScreen</name>
     <message numerus="yes">
         <source>Too many wrong tries. Nothing is lost. You can try again in %n seconds.</source>
@@ -555,6 +528,24 @@
             <numerusform>%n draft waits.</numerusform>
             <numerusform>%n drafts wait.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message numerus="yes">
+        <source>%n pupils</source>
+        <extracomment>mentorapp/ui/screens/live/bar.py</extracomment>
+        <translation><numerusform>%n pupil</numerusform><numerusform>%n pupils</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>saving %n…</source>
+        <extracomment>mentorapp/ui/screens/live/bar.py</extracomment>
+        <translation><numerusform>saving %n…</numerusform><numerusform>saving %n…</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>saved, %n moments</source>
+        <extracomment>mentorapp/ui/screens/live/bar.py</extracomment>
+        <translation><numerusform>saved, %n moment</numerusform><numerusform>saved, %n moments</numerusform></translation>
     </message>
 </context>
 <context>

@@ -3579,73 +3579,9 @@ Un accompagnement dit pourquoi vous vous rencontrez, à quel rythme et avec qui.
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>one pupil</source>
-        <extracomment>mentorapp/ui/screens/live/page.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n pupils</source>
-        <extracomment>mentorapp/ui/screens/live/page.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>focus: {0}</source>
-        <extracomment>mentorapp/ui/screens/live/page.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>consent to observe in force</source>
-        <extracomment>mentorapp/ui/screens/live/page.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>consent to observe withdrawn or ended</source>
-        <extracomment>mentorapp/ui/screens/live/page.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paused</source>
-        <extracomment>mentorapp/ui/screens/live/page.py</extracomment>
-        <translation type="unfinished">En pause</translation>
-    </message>
-    <message>
         <source>Go on</source>
         <extracomment>mentorapp/ui/screens/live/page.py</extracomment>
         <translation type="unfinished">Reprendre</translation>
-    </message>
-    <message>
-        <source>Recording since {0}</source>
-        <extracomment>mentorapp/ui/screens/live/page.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not saved yet: go on, everything is kept</source>
-        <extracomment>mentorapp/ui/screens/live/page.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>saving %n…</source>
-        <extracomment>mentorapp/ui/screens/live/page.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>saved, one moment</source>
-        <extracomment>mentorapp/ui/screens/live/page.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>saved, %n moments</source>
-        <extracomment>mentorapp/ui/screens/live/page.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -7781,6 +7717,73 @@ Personne d’autre ne pourra jamais les lire.</translation>
         <source>to {0}</source>
         <extracomment>mentorapp/ui/screens/mentees/together.py</extracomment>
         <translation>jusqu’au {0}</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>one pupil</source>
+        <extracomment>mentorapp/ui/screens/live/bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pupils</source>
+        <extracomment>mentorapp/ui/screens/live/bar.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>focus: {0}</source>
+        <extracomment>mentorapp/ui/screens/live/bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>consent to observe in force</source>
+        <extracomment>mentorapp/ui/screens/live/bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>consent to observe withdrawn or ended</source>
+        <extracomment>mentorapp/ui/screens/live/bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <extracomment>mentorapp/ui/screens/live/bar.py</extracomment>
+        <translation type="unfinished">En pause</translation>
+    </message>
+    <message>
+        <source>Recording since {0}</source>
+        <extracomment>mentorapp/ui/screens/live/bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not saved yet: go on, everything is kept</source>
+        <extracomment>mentorapp/ui/screens/live/bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>saving %n…</source>
+        <extracomment>mentorapp/ui/screens/live/bar.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>saved, one moment</source>
+        <extracomment>mentorapp/ui/screens/live/bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>saved, %n moments</source>
+        <extracomment>mentorapp/ui/screens/live/bar.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>

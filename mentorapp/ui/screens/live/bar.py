@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QColor, QFont, QFontMetrics, QPainter, QPaint
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QWidget
 
 from mentorapp.instruments.moments import clock_text
+from mentorapp.services.observation_rows import ObservationRow
 from mentorapp.ui import theme
 from mentorapp.ui.accessibility import data, name
 from mentorapp.ui.icons import pixmap
@@ -136,6 +137,7 @@ class TopBar(QWidget):
         self.hide_button = QuietButton(hide.text(), "eye-off", "Esc, Esc", self)
         self.hide_button.clicked.connect(hide.trigger)
         self.pause_button = QuietButton.of(pause, self)
+        self._pause = pause
         self.finish_button = QuietButton(finish.text(), "square", parent=self)
         self.finish_button.setToolTip(finish.toolTip())
         self.finish_button.clicked.connect(finish.trigger)
@@ -158,6 +160,44 @@ class TopBar(QWidget):
         self.setMinimumHeight(theme.px(HIGH))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._arrange()
+
+    def show_about(self, one: ObservationRow) -> None:
+        """Say whose lesson it is, in which class, and what was agreed to look at."""
+        parts = [one.mentee_name, " ".join(part for part in (one.grade, one.class_name, one.subject) if part)]
+        if one.pupils is not None:
+            single = one.pupils == 1
+            parts.append(self.tr("one pupil") if single else self.tr("%n pupils", "", one.pupils))
+        if one.focus:
+            parts.append(self.tr("focus: {0}").format(" ".join(one.focus.split())))
+        self.about.set_fact(" · ".join(part for part in parts if part))
+
+    def show_consent(self, *, given: bool) -> None:
+        """Say whether the consent to observe is in force."""
+        if given:
+            self.consent.set_fact(self.tr("consent to observe in force"), "shield-check")
+        else:
+            words = self.tr("consent to observe withdrawn or ended")
+            self.consent.set_fact(words, "triangle-alert", Tone.WARN)
+
+    def show_state(self, began: str, *, paused: bool) -> None:
+        """Say since when it is recorded, or that it is paused."""
+        if paused:
+            self.state.set_fact(self.tr("Paused"), "pause", Tone.NEUTRAL)
+        else:
+            self.state.set_fact(self.tr("Recording since {0}").format(began), "circle-dot", Tone.WARN)
+        self.pause_button.set_icon("play" if paused else "pause")
+        self.pause_button.setText(self._pause.text())
+
+    def show_saved(self, trouble: str, waiting: int, count: int) -> None:
+        """Say what is durable: ``trouble`` keeps moments from the disk, ``waiting`` are not there yet."""
+        if trouble:
+            words = self.tr("not saved yet: go on, everything is kept")
+            self.saved.set_fact(words, "triangle-alert", Tone.WARN, trouble)
+        elif waiting:
+            self.saved.set_fact(self.tr("saving %n…", "", waiting), "loader-circle")
+        else:
+            words = self.tr("saved, one moment") if count == 1 else self.tr("saved, %n moments", "", count)
+            self.saved.set_fact(words, "check")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the facts on one line or on two."""

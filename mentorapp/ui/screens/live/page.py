@@ -30,7 +30,6 @@ from mentorapp.ui.screens.live.strip import LessonStrip, scan_text
 from mentorapp.ui.shell.page import Page
 from mentorapp.ui.widgets.dialogs import Confirm
 from mentorapp.ui.widgets.labels import hairline
-from mentorapp.ui.widgets.painting import Tone
 
 if TYPE_CHECKING:
     from mentorapp.ui.context import Context
@@ -407,44 +406,18 @@ class LivePage(Page):
         if self.session is None:
             return
         one = self.session.row
-        parts = [one.mentee_name, " ".join(part for part in (one.grade, one.class_name, one.subject) if part)]
-        if one.pupils is not None:
-            single = one.pupils == 1
-            parts.append(self.tr("one pupil") if single else self.tr("%n pupils", "", one.pupils))
-        if one.focus:
-            parts.append(self.tr("focus: {0}").format(" ".join(one.focus.split())))
-        self.bar.about.set_fact(" · ".join(part for part in parts if part))
-        given = ConsentScope.OBSERVE in self.context.read(partial(consents.in_force, mentee_id=one.mentee_id))
-        if given:
-            self.bar.consent.set_fact(self.tr("consent to observe in force"), "shield-check")
-        else:
-            words = self.tr("consent to observe withdrawn or ended")
-            self.bar.consent.set_fact(words, "triangle-alert", Tone.WARN)
+        given = self.context.read(partial(consents.in_force, mentee_id=one.mentee_id))
+        self.bar.show_about(one)
+        self.bar.show_consent(given=ConsentScope.OBSERVE in given)
 
     def _show_state(self) -> None:
         if self.session is None:
             return
-        if self.session.paused:
-            self.bar.state.set_fact(self.tr("Paused"), "pause", Tone.NEUTRAL)
-            self.pause_action.setText(self.tr("Go on"))
-            self.bar.pause_button.set_icon("play")
-        else:
-            began = when.clock(self.session.row.starts_at)
-            self.bar.state.set_fact(self.tr("Recording since {0}").format(began), "circle-dot", Tone.WARN)
-            self.pause_action.setText(self.tr("Pause"))
-            self.bar.pause_button.set_icon("pause")
-        self.bar.pause_button.setText(self.pause_action.text())
+        paused = self.session.paused
+        self.pause_action.setText(self.tr("Go on") if paused else self.tr("Pause"))
+        self.bar.show_state(when.clock(self.session.row.starts_at), paused=paused)
 
     def _show_saved(self) -> None:
         session = self.session
-        if session is None:
-            return
-        if session.trouble:
-            words = self.tr("not saved yet: go on, everything is kept")
-            self.bar.saved.set_fact(words, "triangle-alert", Tone.WARN, session.trouble)
-        elif session.waiting:
-            self.bar.saved.set_fact(self.tr("saving %n…", "", session.waiting), "loader-circle")
-        else:
-            count = len(session.lesson.moments)
-            words = self.tr("saved, one moment") if count == 1 else self.tr("saved, %n moments", "", count)
-            self.bar.saved.set_fact(words, "check")
+        if session is not None:
+            self.bar.show_saved(session.trouble, session.waiting, len(session.lesson.moments))
