@@ -535,17 +535,26 @@
     <message numerus="yes">
         <source>%n pupils</source>
         <extracomment>mentorapp/ui/screens/live/bar.py</extracomment>
-        <translation><numerusform>%n pupil</numerusform><numerusform>%n pupils</numerusform></translation>
+        <translation>
+            <numerusform>%n pupil</numerusform>
+            <numerusform>%n pupils</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>saving %n…</source>
         <extracomment>mentorapp/ui/screens/live/bar.py</extracomment>
-        <translation><numerusform>saving %n…</numerusform><numerusform>saving %n…</numerusform></translation>
+        <translation>
+            <numerusform>saving %n…</numerusform>
+            <numerusform>saving %n…</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>saved, %n moments</source>
         <extracomment>mentorapp/ui/screens/live/bar.py</extracomment>
-        <translation><numerusform>saved, %n moment</numerusform><numerusform>saved, %n moments</numerusform></translation>
+        <translation>
+            <numerusform>saved, %n moment</numerusform>
+            <numerusform>saved, %n moments</numerusform>
+        </translation>
     </message>
 </context>
 <context>
